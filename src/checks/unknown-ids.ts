@@ -1,0 +1,51 @@
+import type { Located } from '../load/collection.ts';
+import type { Draft } from '../load/draft.ts';
+import { suggest } from '../load/nearest.ts';
+import type { Place, Problem } from '../load/problem.ts';
+
+const unknown = (what: string, id: string, place: Place, known: readonly string[]): Problem[] =>
+  known.includes(id)
+    ? []
+    : [{ ...place, message: `no ${what} has this id`, found: id, hint: suggest(id, known) }];
+
+/** Every id that is named exists. */
+export const unknownIds = (draft: Draft): Problem[] => {
+  const { meta, paragraphs, notes, terms, events, sources } = draft;
+  const ids = (entries: readonly Located<{ id: string }>[]) => entries.map(({ entry }) => entry.id);
+  const known = {
+    term: ids(terms),
+    event: ids(events),
+    source: ids(sources),
+    note: ids(notes),
+    strand: meta.entry.strands.map((strand) => strand.id),
+    paragraph: paragraphs.map(({ number }) => String(number)),
+  };
+  const each = <T extends object>(
+    entries: readonly Located<T>[],
+    field: keyof T & string,
+    what: keyof typeof known,
+  ): Problem[] =>
+    entries.flatMap(({ entry, at }) =>
+      ((entry[field] ?? []) as (string | number)[]).flatMap((id, index) =>
+        unknown(what, String(id), at(field, index), known[what]),
+      ),
+    );
+  return [
+    ...each(notes, 'terms', 'term'),
+    ...each(notes, 'events', 'event'),
+    ...each(notes, 'sources', 'source'),
+    ...each(terms, 'sources', 'source'),
+    ...each(events, 'terms', 'term'),
+    ...each(events, 'sources', 'source'),
+    ...each(events, 'paragraphs', 'paragraph'),
+    ...events.flatMap(({ entry, at }) =>
+      unknown('strand', entry.strand, at('strand'), known.strand),
+    ),
+    ...unknown('source', meta.entry.copy, meta.at('copy'), known.source),
+    ...paragraphs.flatMap(({ marks, file }) =>
+      marks.flatMap(({ type, id, line, column }) =>
+        unknown(type, id, { file, line, column }, known[type]),
+      ),
+    ),
+  ];
+};

@@ -1,0 +1,14 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * Suggests what an editor may have meant.
+ * @param word what was written
+ * @param known what would have been right
+ * @returns a sentence with the nearest right answer, or with all of them where few exist and none is near
+ */
+export const suggest = (word: string, known: readonly string[]): string | undefined => {
+  if (known.length === 0) return undefined;
+  const near = closest(word, known);
+  if (distance(word, near) <= Math.floor(word.length / 2)) return `Did you mean ${near}?`;
+  return known.length <= 12 ? `Known: ${known.join(', ')}.` : undefined;
+};

@@ -1,0 +1,101 @@
+import { firstDay, lastDay } from '../dates/span.ts';
+import type { Draft } from '../load/draft.ts';
+import type { Mark } from '../load/essay-file.ts';
+import type { Alias } from '../schemas/alias.ts';
+import type { Correction } from '../schemas/correction.ts';
+import type { EditionEntry } from '../schemas/edition.ts';
+import type { EventEntry } from '../schemas/event.ts';
+import type { NoteEntry } from '../schemas/note.ts';
+import type { SourceEntry } from '../schemas/source.ts';
+import type { TermEntry } from '../schemas/term.ts';
+import { citationOrder } from './citation-order.ts';
+
+/** A note with its number (the order of the markers) and the section it stands in. */
+export type Note = NoteEntry & { number: number; section: string };
+export type Term = TermEntry;
+export type Event = EventEntry;
+/** A source with its number: the order in which the edition first cites it. */
+export type Source = SourceEntry & { number: number };
+
+export interface Paragraph {
+  /** Counted through the essay from 1. */
+  number: number;
+  section: string;
+  /** The author's words, plain. */
+  text: string;
+  marks: Mark[];
+  /** In the order of their markers. */
+  notes: Note[];
+}
+
+export interface Section {
+  number: number;
+  id: string;
+  title: string;
+  precis: string;
+  paragraphs: Paragraph[];
+}
+
+/** Everything the site shows, checked and in order. */
+export interface Edition {
+  meta: EditionEntry;
+  sections: Section[];
+  paragraphs: Paragraph[];
+  notes: Note[];
+  /** In alphabetical order of the headword. */
+  terms: Term[];
+  /** From the earliest to the latest. */
+  events: Event[];
+  /** In the order of their numbers. */
+  sources: Source[];
+  /** The newest first. */
+  corrections: Correction[];
+  aliases: Alias[];
+}
+
+const byDate = (a: Event, b: Event): number =>
+  firstDay(a.date) - firstDay(b.date) || lastDay(a.date) - lastDay(b.date);
+
+/** Puts a checked draft together: numbers notes and sources, orders terms and events. */
+export const assemble = (draft: Draft): Edition => {
+  const entries = new Map(draft.notes.map(({ entry }) => [entry.id, entry]));
+  const notes: Note[] = [];
+  const paragraphs = draft.paragraphs.map(({ number, section, text, marks }) => {
+    const own = marks.flatMap(({ type, id }) => {
+      const entry = type === 'note' ? entries.get(id) : undefined;
+      if (!entry) return [];
+      const note: Note = { ...entry, number: notes.length + 1, section };
+      notes.push(note);
+      return [note];
+    });
+    return { number, section, text, marks, notes: own };
+  });
+  const sections = draft.meta.entry.sections.map((section, index) => ({
+    ...section,
+    number: index + 1,
+    paragraphs: paragraphs.filter((paragraph) => paragraph.section === section.id),
+  }));
+  const terms = draft.terms
+    .map(({ entry }) => entry)
+    .sort((a, b) => a.term.localeCompare(b.term, draft.meta.entry.language));
+  const events = draft.events.map(({ entry }) => entry).sort(byDate);
+  const order = citationOrder({ copy: draft.meta.entry.copy, notes, events, terms });
+  const sources = draft.sources
+    .map(({ entry }) => ({ ...entry, number: order.indexOf(entry.id) + 1 }))
+    .sort((a, b) => a.number - b.number);
+  const corrections = draft.corrections
+    .map(({ entry }) => entry)
+    .sort((a, b) => b.date.localeCompare(a.date));
+  const aliases = draft.aliases.map(({ entry }) => entry);
+  return {
+    meta: draft.meta.entry,
+    sections,
+    paragraphs,
+    notes,
+    terms,
+    events,
+    sources,
+    corrections,
+    aliases,
+  };
+};

@@ -1,0 +1,47 @@
+import type { Draft } from '../load/draft.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+
+interface Named {
+  id: string;
+}
+
+/** All that has an id on the site, wherever it comes from. */
+export interface Holder {
+  sections: readonly Named[];
+  paragraphs: readonly { number: number }[];
+  notes: readonly Named[];
+  terms: readonly Named[];
+  events: readonly Named[];
+  sources: readonly Named[];
+  figures?: readonly Named[];
+  corrections: readonly Named[];
+}
+
+const names = (entries: readonly Named[] = []): string[] => entries.map(({ id }) => id);
+
+/** The ids in use, by kind; a paragraph's is `p` and its number. */
+export const idsOf = (holder: Holder): Ledger => ({
+  section: names(holder.sections),
+  paragraph: holder.paragraphs.map(({ number }) => `p${number}`),
+  note: names(holder.notes),
+  term: names(holder.terms),
+  event: names(holder.events),
+  source: names(holder.sources),
+  figure: names(holder.figures),
+  correction: names(holder.corrections),
+});
+
+const entries = <T>(located: readonly { entry: T }[] = []): T[] =>
+  located.map(({ entry }) => entry);
+
+/** The same of a draft. */
+export const idsOfDraft = (draft: Draft): Ledger =>
+  idsOf({
+    sections: draft.meta.entry.sections,
+    paragraphs: draft.paragraphs,
+    notes: entries(draft.notes),
+    terms: entries(draft.terms),
+    events: entries(draft.events),
+    sources: entries(draft.sources),
+    corrections: entries(draft.corrections),
+  });

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { edtfDate, id } from './text.ts';
+
+/** What kind of evidence a source is. */
+export const sourceKinds = ['primary', 'news', 'analysis', 'reference', 'data'] as const;
+
+const name = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+]);
+
+/**
+ * One record in `content/sources.yaml`: the fields of CSL-JSON (citationstyles.org, schema 1.0.2),
+ * with dates in EDTF, and what only we need to know of a source.
+ */
+export const sourceSchema = z
+  .strictObject({
+    /** Short and final: it is the address `/sources/#<id>`. */
+    id,
+    kind: z.enum(sourceKinds),
+    /** The CSL type. */
+    type: z.enum([
+      'article-newspaper',
+      'article-journal',
+      'article-magazine',
+      'article',
+      'book',
+      'chapter',
+      'dataset',
+      'entry-encyclopedia',
+      'report',
+      'speech',
+      'thesis',
+      'treaty',
+      'webpage',
+      'post-weblog',
+      'broadcast',
+    ]),
+    /** The headline as printed, or our description of what it reports (no brackets: the site sets them). */
+    title: z.string().optional(),
+    /** `headline` is shown as it is, `description` in brackets, `none` not at all. */
+    'title-is': z.enum(['headline', 'description', 'none']),
+    author: z.array(name).optional(),
+    /** Who published it first. */
+    'container-title': z.string().min(1),
+    /** Where the copy that was read stands, if elsewhere. */
+    via: z.string().optional(),
+    volume: z.coerce.string().optional(),
+    issue: z.coerce.string().optional(),
+    page: z.coerce.string().optional(),
+    /** When it was published, in EDTF. Left out: the site says “undated”. */
+    issued: edtfDate.optional(),
+    /** When the copy was read. */
+    accessed: edtfDate,
+    /** BCP 47 tag of the page that was read. */
+    language: z.string().min(2),
+    /** ISO 3166-1 code of the publisher's country, only where the record says it; `UN` for its bodies. */
+    country: z.string().length(2).optional(),
+    /** The public address of the publisher. Left out where only a copy is known. */
+    URL: z.url().optional(),
+    /** What a reader should know of the copy. */
+    remark: z.string().optional(),
+  })
+  .refine((source) => (source['title-is'] === 'none') === (source.title === undefined), {
+    path: ['title'],
+    message: 'a title is needed, unless title-is says none',
+  });
+
+export type SourceEntry = z.infer<typeof sourceSchema>;
