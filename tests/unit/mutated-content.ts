@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { ContentError } from '../../src/load/problem.ts';
+
+/** A change to one file of the fixture: the words that stand there and those that take their place. */
+export interface Mutation {
+  file: string;
+  find: string;
+  put: string;
+}
+
+/**
+ * Copies the fixture, changes it, loads it.
+ * @returns what an editor would read, with the copy's own path taken out; empty where all is well
+ */
+export const complaintAbout = (...mutations: Mutation[]): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync('tests/fixtures/ferry', folder, { recursive: true });
+  for (const { file, find, put } of mutations) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(find)) throw new Error(`${file} does not hold “${find}”`);
+    writeFileSync(
+      path,
+      text.replace(find, () => put),
+    );
+  }
+  try {
+    loadEdition(folder);
+    return '';
+  } catch (error) {
+    if (error instanceof ContentError)
+      return error.message.replace(/(\.\.\/)*[^\s]*content-[^/\s]+\//g, 'content/');
+    throw error;
+  }
+};
