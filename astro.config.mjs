@@ -1,0 +1,32 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { remarkPassages } from './src/essay/remark-passages.ts';
+import { loadEdition } from './src/load/load-edition.ts';
+import { contentDir, siteAddress, sitePath } from './src/site/environment.ts';
+
+const edition = loadEdition(contentDir);
+
+export default defineConfig({
+  site: siteAddress(edition.meta.address),
+  base: sitePath,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, [remarkPassages, { edition, contentDir }]],
+      rehypePlugins: [rehypeSlug],
+    }),
+  },
+  integrations: [mdx()],
+  vite: {
+    build: { modulePreload: false },
+    resolve: { alias: { '@content': contentDir } },
+  },
+});

@@ -1,0 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+
+/** Every file below a folder, as paths with forward slashes, in alphabetical order. */
+export const filesUnder = async (root: string): Promise<string[]> =>
+  (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, `${entry.parentPath}${sep}${entry.name}`).split(sep).join('/'))
+    .sort();

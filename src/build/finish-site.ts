@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition } from '../model/edition.ts';
+import { addPolicy } from './content-security-policy.ts';
+import { filesUnder } from './files.ts';
+import { writeFonts } from './fonts.ts';
+import { brokenLinks } from './links.ts';
+import { writeScripts } from './scripts.ts';
+import { SiteError } from './site-error.ts';
+
+/**
+ * Finishes the pages that Astro wrote: fonts, scripts, content security policy, and the checks on the whole site.
+ * @param root the folder that was built
+ * @param base the path the site is published under
+ * @returns the number of pages
+ * @throws SiteError where a link or a fragment does not land
+ */
+export const finishSite = async (
+  root: string,
+  base: string,
+  _edition: Edition,
+): Promise<number> => {
+  const files = (await filesUnder(root)).filter((file) => file.endsWith('.html'));
+  const pages = new Map<string, string>();
+  for (const file of files) pages.set(file, await readFile(join(root, file), 'utf8'));
+  const fonts = await writeFonts(root, base, [...pages.values()]);
+  const scripts = await writeScripts(root, base);
+  for (const [file, html] of pages) {
+    const finished = addPolicy(scripts(fonts(html)));
+    pages.set(file, finished);
+    await writeFile(join(root, file), finished);
+  }
+  const broken = brokenLinks(pages, await filesUnder(root), base);
+  if (broken.length > 0) throw new SiteError(broken);
+  return pages.size;
+};

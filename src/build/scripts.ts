@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Scripts that come only with the click that needs them. */
+const onDemand = ['term-card', 'comfort'];
+
+/** Scripts that stand in the page. */
+const inline = ['reader'];
+
+const bundle = async (name: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [`src/client/${name}.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    external: ['script:*'],
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+};
+
+/**
+ * Bundles the scripts of the reader's browser; those that a click needs go to `scripts/`.
+ * @param root the folder that was built
+ * @param base the path the site is published under
+ * @returns a function that puts the scripts into a page in place of `script:<name>`
+ */
+export const writeScripts = async (
+  root: string,
+  base: string,
+): Promise<(html: string) => string> => {
+  const texts = new Map<string, string>();
+  await mkdir(join(root, 'scripts'), { recursive: true });
+  for (const name of onDemand) {
+    const code = await bundle(name);
+    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+    await writeFile(join(root, 'scripts', `${name}.${hash}.js`), code);
+    texts.set(name, `${base}scripts/${name}.${hash}.js`);
+  }
+  const put = (text: string): string =>
+    text.replace(/script:([a-z-]+)/g, (whole, name) => texts.get(name) ?? whole);
+  for (const name of inline) texts.set(name, put(await bundle(name)));
+  return put;
+};

@@ -1,0 +1,12 @@
+/** Thrown when the built site is not sound: a list of sentences, each naming the page and what is wrong. */
+export class SiteError extends Error {
+  constructor(problems: readonly string[]) {
+    super(
+      [
+        ...problems,
+        `${problems.length} problem(s) in the built site. The last good site was kept.`,
+      ].join('\n'),
+    );
+    this.name = 'SiteError';
+  }
+}

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ledgerFile, readLedger } from '../load/ledger-file.ts';
+import { loadEdition } from '../load/load-edition.ts';
+import { ContentError } from '../load/problem.ts';
+import { idsOf } from '../model/ids-in-use.ts';
+import { extended, unpublished } from '../model/unpublished-ids.ts';
+import { contentDir } from '../site/environment.ts';
+
+/** Adds every id in use to the ledger of published ids. */
+const run = (): void => {
+  const inUse = idsOf(loadEdition(contentDir));
+  const { entry } = readLedger(contentDir).ledger;
+  const added = unpublished(inUse, entry);
+  writeFileSync(
+    join(contentDir, ledgerFile),
+    `${JSON.stringify(extended(entry, inUse), null, 2)}\n`,
+  );
+  console.log([...added, `${added.length} id(s) added to ${ledgerFile}`].join('\n'));
+};
+
+try {
+  run();
+} catch (error) {
+  console.error(error instanceof ContentError ? `\n${error.message}\n` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,16 @@
+/** Marks the section being read in the bar of sections. */
+export const watchSections = (): void => {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.section-bar a');
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        for (const link of links)
+          if (link.hash === `#${target.id}`) link.ariaCurrent = 'true';
+          else link.removeAttribute('aria-current');
+      }
+    },
+    { rootMargin: '-30% 0px -70%' },
+  );
+  for (const section of document.querySelectorAll('article > section')) observer.observe(section);
+};

@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+
+/** The content folder, absolute; `CONTENT_DIR` names another than `content/`. */
+export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** The path the site is published under, with a slash at both ends; `BASE_PATH` names another than `/`. */
+export const sitePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+/**
+ * Where the site is published.
+ * @param address what the edition says; `SITE_URL` in the environment overrides it
+ */
+export const siteAddress = (address: string): string => process.env['SITE_URL'] ?? address;
