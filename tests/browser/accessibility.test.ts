@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { sites } from '../sites.ts';
+
+const pages = ['', 'timeline/', 'glossary/', 'sources/', 'about/', '404.html'];
+const looks = [
+  { name: 'light', colorScheme: 'light', width: 1280 },
+  { name: 'dark', colorScheme: 'dark', width: 1280 },
+  { name: 'narrow', colorScheme: 'light', width: 360 },
+] as const;
+
+for (const { content, address } of [sites.fixture, sites.edition])
+  for (const { name, colorScheme, width } of looks)
+    test.describe(`${content}, ${name}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      for (const path of pages)
+        test(`axe finds nothing on /${path}`, async ({ page }) => {
+          await page.goto(address + path);
+          await page.$$eval('details', (all) => {
+            for (const details of all) details.open = true;
+          });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+            .analyze();
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(
+              ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`,
+            ),
+          );
+          expect(found).toEqual([]);
+        });
+    });
+
+test('axe finds nothing in the card of a term and in the reading panel', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('a[data-term]').first().click();
+  await expect(page.locator('#card')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('#card').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Reading' }).click();
+  expect((await new AxeBuilder({ page }).include('#comfort').analyze()).violations).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { sites } from '../sites.ts';
+
+for (const site of [sites.fixture, sites.edition]) {
+  test.describe(`the site built from ${site.content}`, () => {
+    const edition = loadEdition(site.content);
+
+    test('gives the author’s words, character for character, whatever is ours taken away', async ({
+      page,
+    }) => {
+      await page.goto(site.address);
+      const words = await page.$$eval('[id]', (elements) =>
+        elements
+          .filter(({ id }) => /^p\d+$/.test(id))
+          .map((element) => {
+            const copy = element.cloneNode(true) as Element;
+            for (const ours of copy.querySelectorAll('[data-apparatus]')) ours.remove();
+            return copy.textContent;
+          }),
+      );
+      expect(words).toEqual(edition.paragraphs.map(({ text }) => text));
+      const hash = createHash('sha256').update(words.join('\n'), 'utf8').digest('hex');
+      expect(hash).toBe(edition.meta['text-sha256']);
+    });
+
+    test('marks each note at its words, and puts the notes after their paragraph in that order', async ({
+      page,
+    }) => {
+      await page.goto(site.address);
+      for (const { number, notes } of edition.paragraphs) {
+        const passage = page.locator('.passage', { has: page.locator(`#p${number}`) });
+        const marked = await passage
+          .locator('[data-note]')
+          .evaluateAll((spans) => spans.map((span) => [span.dataset['note'], span.textContent]));
+        expect(marked).toEqual(notes.map(({ id, anchor }) => [id, anchor]));
+        const markers = await passage
+          .locator('a[href*="#note-"]')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        expect(markers.filter((href) => href?.startsWith('#'))).toEqual(
+          notes.map(({ id }) => `#note-${id}`),
+        );
+        const after = await passage
+          .locator(`#p${number} ~ * .note`)
+          .evaluateAll((cards) => cards.map((card) => [card.id, card.dataset['kind']]));
+        expect(after).toEqual(notes.map(({ id, kind }) => [`note-${id}`, kind]));
+      }
+    });
+
+    test('gives every note its sources, with publisher, date and kind before the click', async ({
+      page,
+    }) => {
+      await page.goto(site.address);
+      for (const { id, sources } of edition.notes) {
+        const links = page.locator(`#note-${id} a[href*="sources/#"]`);
+        await expect(links).toHaveCount(sources.length);
+        const line = await links.first().locator('xpath=..').textContent();
+        expect(line).toMatch(
+          /, (undated|[^()]*\d{4}[^()]*) \((primary|news|analysis|reference|data)\)/,
+        );
+      }
+    });
+
+    test('links each term at its word to its entry in the glossary', async ({ page }) => {
+      await page.goto(site.address);
+      const links = await page.$$eval('article a[data-term]', (words) =>
+        words.map((word) => [word.getAttribute('data-term'), word.getAttribute('href')]),
+      );
+      const marks = edition.paragraphs.flatMap(({ marks }) =>
+        marks.filter(({ type }) => type === 'term').map(({ id }) => id),
+      );
+      expect(links).toEqual(marks.map((id) => [id, `/glossary/#${id}`]));
+    });
+
+    test('lists every event, term and source under its address', async ({ page }) => {
+      await page.goto(`${site.address}timeline/`);
+      const events = await page.$$eval('li.event', (items) =>
+        items.filter((item) => item.querySelector('time')).map(({ id }) => id),
+      );
+      expect(events.sort()).toEqual(edition.events.map(({ id }) => id).sort());
+      await page.goto(`${site.address}glossary/`);
+      const terms = await page.$$eval('li.term', (items) => items.map(({ id }) => id));
+      expect(terms).toEqual(edition.terms.map(({ id }) => id));
+      await page.goto(`${site.address}sources/`);
+      const sources = await page.$$eval('li.source', (items) => items.map(({ id }) => id));
+      expect(sources).toEqual(edition.sources.map(({ id }) => id));
+    });
+
+    test('leads from every source back to what rests on it', async ({ page }) => {
+      await page.goto(`${site.address}sources/`);
+      const without = await page.$$eval('li.source', (items) =>
+        items
+          .filter(
+            (item) =>
+              !item.querySelector(
+                'a[href*="#note-"],a[href*="glossary/#"],a[href*="timeline/#"],a[href*="#figure-"],a[href="/"]',
+              ),
+          )
+          .map(({ id }) => id),
+      );
+      expect(without).toEqual([]);
+    });
+  });
+}
+
+test('every link and fragment lands under a sub-path too', async ({ page, request }) => {
+  const { address } = sites.underPath;
+  const seen = new Set<string>();
+  for (const path of ['', 'timeline/', 'glossary/', 'sources/', 'about/', '404.html']) {
+    await page.goto(`${address}${path}`);
+    const links = await page.$$eval('[href],[src]', (elements) =>
+      elements.map(
+        (element) => (element as HTMLAnchorElement).href || (element as HTMLImageElement).src,
+      ),
+    );
+    for (const link of links)
+      if (link.startsWith('http://127.0.0.1')) seen.add(link.split('#')[0] ?? '');
+  }
+  for (const link of seen) {
+    expect(link).toContain(address);
+    expect((await request.get(link)).status(), link).toBe(200);
+  }
+});
+
+test('an address without a page gets a helpful one', async ({ page }) => {
+  const answer = await page.goto(`${sites.fixture.address}nowhere/`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Timeline' })).toBeVisible();
+});

@@ -1,0 +1,144 @@
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { noteName } from '../../src/model/labels.ts';
+import { sites } from '../sites.ts';
+
+const edition = loadEdition(sites.fixture.content);
+const [first] = edition.notes;
+if (!first) throw new Error('the fixture has no note');
+
+for (const script of [true, false])
+  test.describe(script ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled: script, viewport: { width: 1280, height: 900 } });
+
+    test('a marker leads to its note and shows it, and the note leads back to the very marker', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await page.locator(`#ref-${first.id}`).click();
+      await expect(page).toHaveURL(new RegExp(`#note-${first.id}$`));
+      const source = page.locator(`#note-${first.id} a[href*="sources/#"]`).first();
+      await expect(source).toBeVisible();
+      await page.locator(`#note-${first.id} .back a`).click();
+      await expect(page).toHaveURL(new RegExp(`#ref-${first.id}$`));
+      await expect(page.locator(`#ref-${first.id}`)).toBeInViewport();
+    });
+
+    test('a link to a note from elsewhere shows it', async ({ page }) => {
+      await page.goto(`/#note-${first.id}`);
+      await expect(page.locator(`#note-${first.id} .back a`)).toBeVisible();
+    });
+  });
+
+test('a marker is named by number, kind and title, and so is the note', async ({ page }) => {
+  await page.goto('/');
+  for (const note of edition.notes) {
+    await expect(page.getByRole('link', { name: noteName(note), exact: true })).toHaveCount(1);
+    const summary = page.locator(`#note-${note.id} summary`);
+    await expect(summary).toHaveText(
+      new RegExp(`^Note ${note.number}, ${note.kind}:`.replace(/\s/g, '\\s')),
+    );
+  }
+});
+
+test('a marker puts the focus on its note, and the way back puts it on the marker', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator(`#ref-${first.id}`).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#note-${first.id} summary`)).toBeFocused();
+  await page.locator(`#note-${first.id} .back a`).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`#ref-${first.id}`)).toBeFocused();
+});
+
+test('words and note light up together', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(`[data-note="${first.id}"]`).hover();
+  await expect(page.locator(`#note-${first.id}`)).toHaveClass(/\blit\b/);
+  await page.locator('h1').hover();
+  await expect(page.locator(`#note-${first.id}`)).not.toHaveClass(/\blit\b/);
+});
+
+test('the keyboard alone walks from word to word, and nothing without an action is a stop', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const section = page.locator('article > section').first();
+  await section.locator('a').first().focus();
+  const stops: string[] = [];
+  for (let press = 0; press < 200; press += 1) {
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at?.closest('article > section:first-of-type')) return '';
+      return at.matches('a[href],button,summary,input')
+        ? at.tagName
+        : `dead: ${at.outerHTML.slice(0, 80)}`;
+    });
+    if (stop === '') break;
+    stops.push(stop);
+    await page.keyboard.press('Tab');
+  }
+  expect(stops.filter((stop) => stop.startsWith('dead'))).toEqual([]);
+  const notes = await section.locator('.note').count();
+  expect(stops.filter((stop) => stop === 'SUMMARY')).toHaveLength(notes);
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('one switch opens all notes, and the choice is remembered', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Show all notes' }).tap();
+    await expect(page.locator('.note:not([open])')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('.note:not([open])')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Fold all notes' }).tap();
+    await expect(page.locator('.note[open]')).toHaveCount(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('the bar of sections says where the reader is', async ({ page }) => {
+    await page.goto('/');
+    const { id, title } = edition.sections[1]!;
+    await page.goto(`/#${id}`);
+    const here = page.getByRole('navigation', { name: 'Sections' }).locator('[aria-current]');
+    await expect(here).toContainText(title);
+    await expect(here).toHaveCount(1);
+  });
+});
+
+test('a selection across paragraphs holds the author’s words and nothing else', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto('/');
+  await page.evaluate(() => {
+    const [from, to] = [document.querySelector('#p1')!, document.querySelector('#p2')!];
+    getSelection()!.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  const words = await page.evaluate(() => getSelection()!.toString());
+  const author = edition.paragraphs.slice(0, 2).map(({ text }) => text);
+  expect(words.split(/\n+/).filter((line) => line.trim() !== '')).toEqual(author);
+});
+
+test('the reader’s choices are kept only where they differ from the default', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Large', exact: true }).check();
+  expect(await page.evaluate(() => localStorage['reading'])).toBe(
+    '{"theme":"dark","size":"large"}',
+  );
+  await page.goto('/glossary/');
+  const look = await page.evaluate(() => ({
+    scheme: getComputedStyle(document.documentElement).colorScheme,
+    size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  }));
+  expect(look).toEqual({ scheme: 'dark', size: 16 * 1.18 });
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('radio', { name: 'System' }).check();
+  await page.getByRole('radio', { name: 'Normal' }).check();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { sites } from '../sites.ts';
+
+const edition = loadEdition(sites.fixture.content);
+const marked = new Set(
+  edition.paragraphs.flatMap(({ marks }) =>
+    marks.filter(({ type }) => type === 'term').map(({ id }) => id),
+  ),
+);
+const term = edition.terms.find(({ id, scripts }) => marked.has(id) && scripts.length > 0)!;
+const contested = edition.terms.find(({ id, namings }) => marked.has(id) && namings)!;
+
+for (const way of ['click', 'Enter', 'tap'] as const)
+  test.describe(`a term opened by ${way}`, () => {
+    test.use({
+      hasTouch: way === 'tap',
+      viewport: { width: way === 'tap' ? 360 : 1280, height: 740 },
+    });
+
+    test('shows its definition at the word and gives the focus back', async ({ page }) => {
+      await page.goto('/');
+      const word = page.locator(`a[data-term="${term.id}"]`).first();
+      if (way === 'tap') await word.tap();
+      else if (way === 'click') await word.click();
+      else {
+        await word.focus();
+        await page.keyboard.press('Enter');
+      }
+      const card = page.getByRole('dialog', { name: term.term });
+      await expect(card).toContainText(term.definition);
+      await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
+      await expect(page).toHaveURL(/\/$/);
+      const [at, box] = [await word.boundingBox(), await card.boundingBox()];
+      const gap = Math.min(
+        Math.abs(box!.y - (at!.y + at!.height)),
+        Math.abs(at!.y - (box!.y + box!.height)),
+      );
+      expect(gap).toBeLessThan(40);
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(page.viewportSize()!.width);
+      await page.keyboard.press('Escape');
+      await expect(card).toBeHidden();
+      await expect(word).toBeFocused();
+    });
+  });
+
+test('a term does not open on hover or focus alone', async ({ page }) => {
+  await page.goto('/');
+  const word = page.locator(`a[data-term="${term.id}"]`).first();
+  await word.hover();
+  await word.focus();
+  await expect(page.locator('#card')).toBeHidden();
+});
+
+test('the card closes by its button and by a click elsewhere', async ({ page }) => {
+  await page.goto('/');
+  const word = page.locator(`a[data-term="${term.id}"]`).first();
+  const card = page.locator('#card');
+  await word.click();
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+  await expect(word).toBeFocused();
+  await word.click();
+  await expect(card).toBeVisible();
+  await page.mouse.click(3, 400);
+  await expect(card).toBeHidden();
+});
+
+test('native scripts are marked with language and direction, and set apart from the line', async ({
+  page,
+}) => {
+  await page.goto(`/glossary/#${term.id}`);
+  for (const { lang, text } of term.scripts) {
+    const name = page.locator(`li#${term.id} bdi[lang="${lang}"]`, { hasText: text }).first();
+    await expect(name).toHaveAttribute('dir', 'rtl');
+    const clipped = await name.evaluate((element) => {
+      const line = element.closest('li')!.getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      return box.top < line.top - 1 || box.bottom > line.bottom + 1;
+    });
+    expect(clipped).toBe(false);
+  }
+});
+
+test('where the name is disputed every side’s name stands in the card', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(`a[data-term="${contested.id}"]`).first().click();
+  for (const { by, name } of contested.namings ?? []) {
+    await expect(page.locator('#card')).toContainText(by);
+    await expect(page.locator('#card')).toContainText(name);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a term is a link to its entry', async ({ page }) => {
+    await page.goto('/');
+    await page.locator(`a[data-term="${term.id}"]`).first().click();
+    await expect(page).toHaveURL(`/glossary/#${term.id}`);
+    await expect(page.locator(`li#${term.id}`)).toBeInViewport();
+  });
+});

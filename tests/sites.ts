@@ -1,0 +1,27 @@
+interface TestSite {
+  /** The content folder it is built from. */
+  content: string;
+  /** Where it is built to. */
+  folder: string;
+  base: string;
+  port: number;
+  address: string;
+}
+
+const site = (content: string, name: string, base: string, port: number): TestSite => ({
+  content,
+  folder: `.build/${name}`,
+  base,
+  port,
+  address: `http://127.0.0.1:${port}${base}`,
+});
+
+/** The built sites that the tests look at. */
+export const sites = {
+  /** The made-up essay: most tests run on it. */
+  fixture: site('tests/fixtures/ferry', 'fixture', '/', 4401),
+  /** The same under a sub-path, as on a project page of a git host. */
+  underPath: site('tests/fixtures/ferry', 'under-path', '/some/repo/', 4402),
+  /** The real edition, for what must hold of it: its words, its links, its weight. */
+  edition: site('content', 'edition', '/', 4403),
+};
