@@ -3,8 +3,9 @@ import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
 
 openChosenNotes();
-addEventListener('hashchange', followNote);
 followNote();
+// The browser's own step to the fragment, at load, takes the focus away again.
+for (const type of ['load', 'hashchange']) addEventListener(type, followNote);
 lightPairs();
 watchSections();
 separateSelections();
