@@ -34,6 +34,7 @@ export const switchNotes = (): void => {
  */
 export const startComfort = (panel: HTMLElement): void => {
   showChoices(panel);
+  panel.dataset['ready'] = '';
   panel.onchange = ({ target }) => {
     const { name, value } = target as HTMLInputElement;
     if (value) root.dataset[name] = value;

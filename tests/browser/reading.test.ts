@@ -134,7 +134,7 @@ test('the reader’s choices are kept only where they differ from the default', 
   await page.goto('/glossary/');
   const look = await page.evaluate(() => ({
     scheme: getComputedStyle(document.documentElement).colorScheme,
-    size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    size: Number.parseFloat(getComputedStyle(document.body).fontSize),
   }));
   expect(look).toEqual({ scheme: 'dark', size: 16 * 1.18 });
   await page.getByRole('button', { name: 'Reading' }).click();

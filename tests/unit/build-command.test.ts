@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,4 +29,5 @@ test('a build that fails names the place, shows no stack, and leaves the last go
   expect(stderr + stdout).not.toMatch(/^\s+at .*:\d+:\d+/m);
   expect(readdirSync(out).sort()).toEqual(readdirSync('public').sort());
   expect(existsSync(`${out}.new`)).toBe(false);
+  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadEdition } from '../../src/load/load-edition.ts';
@@ -34,5 +34,7 @@ export const complaintAbout = (...mutations: Mutation[]): string => {
     if (error instanceof ContentError)
       return error.message.replace(/(\.\.\/)*[^\s]*content-[^/\s]+\//g, 'content/');
     throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 };
