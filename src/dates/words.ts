@@ -34,7 +34,8 @@ const write = ({ year, month, day }: Parts, withYear = true): string =>
   [day, month, withYear ? year : undefined].filter((part) => part !== undefined).join(' ');
 
 const range = (from: Parts, to: Parts): string => {
-  if (from.year !== to.year) return `${write(from)} – ${write(to)}`;
+  const alike = (from.day === undefined) === (to.day === undefined);
+  if (from.year !== to.year || !alike) return `${write(from)} – ${write(to)}`;
   if (from.month !== to.month) return `${write(from, false)} – ${write(to)}`;
   if (from.day === undefined || from.day === to.day) return write(to);
   return `${from.day}–${to.day} ${to.month} ${to.year}`;

@@ -1,5 +1,6 @@
 import { isExact } from '../dates/machine-date.ts';
 import { type Calendar, inCalendar } from '../dates/second-calendar.ts';
+import { firstDay, lastDay } from '../dates/span.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { Event } from './edition.ts';
 
@@ -12,6 +13,6 @@ export const eventDateInCalendar = (
   event: Pick<Event, 'date'>,
   calendar: Calendar | undefined,
 ): string | undefined =>
-  calendar && !event.date.includes('..')
+  calendar && Number.isFinite(firstDay(event.date)) && Number.isFinite(lastDay(event.date))
     ? inCalendar(event.date, calendar, isExact(event.date) ? 'day' : 'month')
     : undefined;

@@ -25,6 +25,8 @@ export const prose = (limit: number) =>
 
 /** True for a date that the Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2) allows. */
 const isEdtf = (text: string): boolean => {
+  // A digit left open (201X) would be shown as if it were known.
+  if (text.includes('X')) return false;
   try {
     parse(text);
     return true;

@@ -15,6 +15,7 @@ describe('a date in words', () => {
     ['2021-11-09/2022-01-02', '9 November 2021 – 2 January 2022'],
     ['2025-11-01~/2025-11-06~', 'about 1–6 November 2025'],
     ['2025-10/2025-11', 'October – November 2025'],
+    ['2019-05/2019-05-14', 'May 2019 – 14 May 2019'],
     ['2017/..', 'from 2017, no end on record'],
     ['../2020-02', 'until February 2020, no start on record'],
     ['2026-21', 'spring 2026'],
@@ -48,6 +49,8 @@ describe('a date in a second calendar', () => {
     ['2025-03-20/2025-03-21', 'day', '30 XII 1403 – 1 I 1404'],
     ['2025-11', 'month', 'VIII–IX 1404'],
     ['2025-03', 'month', 'XII 1403 – I 1404'],
+    ['2025-23', 'month', 'VI–IX 1404'],
+    ['2025-24', 'month', 'IX–XII 1404'],
   ] as const)('%s, known to the %s, is “%s”', (date, precision, words) => {
     expect(inCalendar(date, calendar, precision)).toBe(words);
   });
