@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { remarkPassages } from './src/essay/remark-passages.ts';
 import { loadEdition } from './src/load/load-edition.ts';
+import { sectionRedirects } from './src/model/section-redirects.ts';
 import { contentDir, siteAddress, sitePath } from './src/site/environment.ts';
 
 const edition = loadEdition(contentDir);
@@ -24,6 +25,7 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug],
     }),
   },
+  redirects: sectionRedirects(edition, sitePath),
   integrations: [mdx()],
   vite: {
     build: { modulePreload: false },

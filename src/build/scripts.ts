@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Scripts that come only with the click that needs them. */
-const onDemand = ['term-card', 'comfort'];
+const onDemand = ['on-demand'];
 
 /** Scripts that stand in the page. */
 const inline = ['reader'];

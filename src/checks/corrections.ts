@@ -1,8 +1,8 @@
 import { lastDay } from '../dates/span.ts';
-import { idsOfDraft } from '../model/ids-in-use.ts';
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
+import { idsOfDraft } from '../model/ids-in-use.ts';
 
 /**
  * A correction is of something that is there, and not later than the edition: a shared link carries

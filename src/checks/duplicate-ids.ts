@@ -29,6 +29,7 @@ export const duplicateIds = ({
   terms,
   events,
   sources,
+  figures,
   corrections,
 }: Draft): Problem[] => [
   ...twice(
@@ -42,5 +43,6 @@ export const duplicateIds = ({
   ...twice('terms', terms),
   ...twice('events', events),
   ...twice('sources', sources),
+  ...twice('figures', figures),
   ...twice('corrections', corrections),
 ];

@@ -10,7 +10,7 @@ const unknown = (what: string, id: string, place: Place, known: readonly string[
 
 /** Every id that is named exists. */
 export const unknownIds = (draft: Draft): Problem[] => {
-  const { meta, paragraphs, notes, terms, events, sources } = draft;
+  const { meta, paragraphs, notes, terms, events, sources, figures } = draft;
   const ids = (entries: readonly Located<{ id: string }>[]) => entries.map(({ entry }) => entry.id);
   const known = {
     term: ids(terms),
@@ -38,6 +38,14 @@ export const unknownIds = (draft: Draft): Problem[] => {
     ...each(events, 'terms', 'term'),
     ...each(events, 'sources', 'source'),
     ...each(events, 'paragraphs', 'paragraph'),
+    ...each(figures, 'sources', 'source'),
+    ...figures.flatMap(({ entry, at }) => [
+      ...unknown('paragraph', String(entry.paragraph), at('paragraph'), known.paragraph),
+      ...(entry.note ? unknown('note', entry.note, at('note'), known.note) : []),
+      ...(entry.type === 'strip'
+        ? entry.rows.flatMap((id, index) => unknown('strand', id, at('rows', index), known.strand))
+        : []),
+    ]),
     ...events.flatMap(({ entry, at }) =>
       unknown('strand', entry.strand, at('strand'), known.strand),
     ),

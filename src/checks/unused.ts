@@ -2,10 +2,18 @@ import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
 
 /** Every source is cited by something, and every term is met somewhere. */
-export const unused = ({ meta, paragraphs, notes, terms, events, sources }: Draft): Problem[] => {
+export const unused = ({
+  meta,
+  paragraphs,
+  notes,
+  terms,
+  events,
+  sources,
+  figures,
+}: Draft): Problem[] => {
   const cited = new Set([
     meta.entry.copy,
-    ...[...notes, ...terms, ...events].flatMap(({ entry }) => entry.sources),
+    ...[...notes, ...terms, ...events, ...figures].flatMap(({ entry }) => entry.sources),
   ]);
   const met = new Set([
     ...paragraphs

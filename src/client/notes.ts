@@ -1,19 +1,17 @@
-const target = (): HTMLElement | null =>
-  document.getElementById(decodeURIComponent(location.hash.slice(1)));
-
 /** Opens the note that the address names and puts the focus on it; back at a marker, on the marker. */
 export const followNote = (): void => {
-  const element = target();
-  if (element instanceof HTMLDetailsElement) {
-    element.open = true;
-    element.querySelector('summary')?.focus({ preventScroll: true });
+  const element = document.getElementById(location.hash.slice(1));
+  const note = element?.closest<HTMLDetailsElement>('.note');
+  if (note) {
+    note.open = true;
+    note.querySelector('summary')?.focus({ preventScroll: true });
   } else if (element?.matches('[data-note]+a')) element.focus({ preventScroll: true });
 };
 
-const noteAt = (element: Element): string | undefined =>
-  element.closest('.note')?.id.slice(5) ??
-  element.closest<HTMLAnchorElement>('a[href^="#note-"]')?.hash.slice(6) ??
-  element.closest<HTMLElement>('[data-note]')?.dataset['note'];
+const noteAt = (element: Element): string | undefined => {
+  const near = element.closest<HTMLAnchorElement>('.note,a[href^="#note-"],[data-note]');
+  return near?.dataset['note'] ?? near?.hash?.slice(6) ?? near?.id.slice(5);
+};
 
 /** Lights the words and their note together while either is pointed at or has the focus. */
 export const lightPairs = (): void => {

@@ -2,6 +2,8 @@ import { followNote, lightPairs, openChosenNotes } from './notes.ts';
 import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
 
+const more = () => import('script:on-demand');
+
 openChosenNotes();
 followNote();
 // The browser's own step to the fragment, at load, takes the focus away again.
@@ -11,20 +13,26 @@ watchSections();
 separateSelections();
 
 document.addEventListener('click', async (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>(
-    'a[data-term],a[href^="#note-"]',
+  const at = (event.target as Element).closest<HTMLAnchorElement>(
+    'a[data-term],a[href^="#note-"],.permalink,#all-notes',
   );
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!at || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // An address that is followed twice changes nothing, and so says nothing.
-  if (!link.dataset['term']) return void setTimeout(followNote);
+  if (at.matches('[href^="#note-"]')) return void setTimeout(followNote);
   event.preventDefault();
-  (await import('script:term-card')).openCard(link, document);
+  const { openShareCard, openTermCard, switchNotes } = await more();
+  if (at.id) switchNotes();
+  else if (at.dataset['term']) openTermCard(at);
+  else openShareCard(at);
 });
 
-const comfort = document.getElementById('comfort');
-comfort?.addEventListener('toggle', async () => {
-  (await import('script:comfort')).startComfort(comfort);
-});
-document.getElementById('all-notes')?.addEventListener('click', async () => {
-  (await import('script:comfort')).switchNotes();
-});
+const toggled = async ({ target }: Event): Promise<void> => {
+  const at = target as HTMLElement;
+  const passage = at.closest('.passage');
+  if (passage) (await more()).stackNotes(passage);
+  else if (at.id === 'comfort') (await more()).startComfort(at);
+};
+document.addEventListener('toggle', toggled, true);
+
+// A shared link says in its query when it was made.
+if (location.search) more().then(({ showChanges }) => showChanges());

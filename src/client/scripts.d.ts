@@ -1,7 +1,7 @@
-/** Scripts that come with a click; the build puts their addresses in. */
-declare module 'script:term-card' {
-  export { openCard } from './term-card.ts';
-}
-declare module 'script:comfort' {
+/** The script that comes with the first click; the build puts its address in. */
+declare module 'script:on-demand' {
   export { startComfort, switchNotes } from './comfort.ts';
+  export { openCard as openShareCard, showChanges } from './share.ts';
+  export { stackNotes } from './stack.ts';
+  export { openCard as openTermCard } from './term-card.ts';
 }

@@ -5,9 +5,7 @@ export const watchSections = (): void => {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
-        for (const link of links)
-          if (link.hash === `#${target.id}`) link.ariaCurrent = 'true';
-          else link.removeAttribute('aria-current');
+        for (const link of links) link.ariaCurrent = link.hash === `#${target.id}` ? 'true' : null;
       }
     },
     { rootMargin: '-30% 0px -70%' },

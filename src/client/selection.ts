@@ -4,7 +4,9 @@
  */
 export const separateSelections = (): void => {
   document.addEventListener('selectstart', ({ target }) => {
-    const element = target instanceof Element ? target : (target as Node).parentElement;
-    document.documentElement.classList.toggle('selecting', Boolean(element?.closest('.note')));
+    // A selection starts in a text, or in an element that holds none.
+    const element = 'closest' in (target as Node) ? target : (target as Node).parentNode;
+    const note = (element as Element).closest('.note');
+    document.documentElement.classList.toggle('selecting', !!note);
   });
 };

@@ -4,6 +4,7 @@ import { type Alias, aliasSchema } from '../schemas/alias.ts';
 import { type Correction, correctionSchema } from '../schemas/correction.ts';
 import { type EditionEntry, editionSchema } from '../schemas/edition.ts';
 import { type EventEntry, eventSchema } from '../schemas/event.ts';
+import { type FigureEntry, figureSchema } from '../schemas/figure.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { type NoteEntry, noteSchema } from '../schemas/note.ts';
 import { type SourceEntry, sourceSchema } from '../schemas/source.ts';
@@ -32,6 +33,7 @@ export interface Draft {
   terms: Located<TermEntry>[];
   events: Located<EventEntry>[];
   sources: Located<SourceEntry>[];
+  figures: Located<FigureEntry>[];
   corrections: Located<Correction>[];
   aliases: Located<Alias>[];
   ledger: Located<Ledger>;
@@ -99,10 +101,11 @@ export const readDraft = (root: string): { draft: Draft | undefined; problems: P
   const terms = readCollection(root, ['glossary.yaml'], termSchema);
   const events = readCollection(root, ['timeline.yaml'], eventSchema);
   const sources = readCollection(root, ['sources.yaml'], sourceSchema);
+  const figures = readCollection(root, list(root, 'figures', '.yaml'), figureSchema);
   const corrections = readCollection(root, optional(root, 'corrections.yaml'), correctionSchema);
   const aliases = readCollection(root, optional(root, 'aliases.yaml'), aliasSchema);
   const ledger = readLedger(root);
-  for (const read of [notes, terms, events, sources, corrections, aliases, ledger])
+  for (const read of [notes, terms, events, sources, figures, corrections, aliases, ledger])
     problems.push(...read.problems);
   if (!meta) return { draft: undefined, problems };
   const essay = readEssay(root, meta);
@@ -115,6 +118,7 @@ export const readDraft = (root: string): { draft: Draft | undefined; problems: P
     terms: terms.entries,
     events: events.entries,
     sources: sources.entries,
+    figures: figures.entries,
     corrections: corrections.entries,
     aliases: aliases.entries,
     ledger: ledger.ledger,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Ledger, ledgerSchema } from '../schemas/ledger.ts';
 import type { Located } from './collection.ts';
 import type { Place, Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-file.ts';
-import { type Ledger, ledgerSchema } from '../schemas/ledger.ts';
 
 /** The ledger's file in the content folder. */
 export const ledgerFile = 'anchors.lock.json';

@@ -7,11 +7,23 @@ import { publishedIds } from '../checks/published-ids.ts';
 import { sinceFlags } from '../checks/since-flags.ts';
 import { termMarks } from '../checks/term-marks.ts';
 import { unknownIds } from '../checks/unknown-ids.ts';
+import { unused } from '../checks/unused.ts';
 import { assemble, type Edition } from '../model/edition.ts';
 import { readDraft } from './draft.ts';
 import { ContentError } from './problem.ts';
 
-const checks = [duplicateIds, unknownIds, anchors, termMarks, sinceFlags, authorWords, corrections, aliases, publishedIds];
+const checks = [
+  duplicateIds,
+  unknownIds,
+  anchors,
+  termMarks,
+  unused,
+  sinceFlags,
+  authorWords,
+  corrections,
+  aliases,
+  publishedIds,
+];
 
 /**
  * Loads the content of one edition.

@@ -3,7 +3,8 @@ interface Cites {
 }
 
 /**
- * The order in which a reader meets the sources: the copy of the op-ed, the notes, the events, the terms.
+ * The order in which a reader meets the sources: the copy of the op-ed, the notes, the figures, the
+ * events, the terms.
  * @returns each source id once
  */
 export const citationOrder = (edition: {
@@ -11,9 +12,12 @@ export const citationOrder = (edition: {
   notes: readonly Cites[];
   events: readonly Cites[];
   terms: readonly Cites[];
+  figures: readonly Cites[];
 }): string[] => [
   ...new Set([
     edition.copy,
-    ...[...edition.notes, ...edition.events, ...edition.terms].flatMap(({ sources }) => sources),
+    ...[...edition.notes, ...edition.figures, ...edition.events, ...edition.terms].flatMap(
+      ({ sources }) => sources,
+    ),
   ]),
 ];

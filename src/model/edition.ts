@@ -5,6 +5,7 @@ import type { Alias } from '../schemas/alias.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
 import type { EventEntry } from '../schemas/event.ts';
+import type { FigureEntry } from '../schemas/figure.ts';
 import type { NoteEntry } from '../schemas/note.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
@@ -14,6 +15,7 @@ import { citationOrder } from './citation-order.ts';
 export type Note = NoteEntry & { number: number; section: string };
 export type Term = TermEntry;
 export type Event = EventEntry;
+export type Figure = FigureEntry;
 /** A source with its number: the order in which the edition first cites it. */
 export type Source = SourceEntry & { number: number };
 
@@ -26,6 +28,8 @@ export interface Paragraph {
   marks: Mark[];
   /** In the order of their markers. */
   notes: Note[];
+  /** Drawn after it. */
+  figures: Figure[];
 }
 
 export interface Section {
@@ -46,6 +50,8 @@ export interface Edition {
   terms: Term[];
   /** From the earliest to the latest. */
   events: Event[];
+  /** In the order of their paragraphs. */
+  figures: Figure[];
   /** In the order of their numbers. */
   sources: Source[];
   /** The newest first. */
@@ -60,6 +66,7 @@ const byDate = (a: Event, b: Event): number =>
 export const assemble = (draft: Draft): Edition => {
   const entries = new Map(draft.notes.map(({ entry }) => [entry.id, entry]));
   const notes: Note[] = [];
+  const figures = draft.figures.map(({ entry }) => entry).sort((a, b) => a.paragraph - b.paragraph);
   const paragraphs = draft.paragraphs.map(({ number, section, text, marks }) => {
     const own = marks.flatMap(({ type, id }) => {
       const entry = type === 'note' ? entries.get(id) : undefined;
@@ -68,7 +75,14 @@ export const assemble = (draft: Draft): Edition => {
       notes.push(note);
       return [note];
     });
-    return { number, section, text, marks, notes: own };
+    return {
+      number,
+      section,
+      text,
+      marks,
+      notes: own,
+      figures: figures.filter(({ paragraph }) => paragraph === number),
+    };
   });
   const sections = draft.meta.entry.sections.map((section, index) => ({
     ...section,
@@ -79,7 +93,7 @@ export const assemble = (draft: Draft): Edition => {
     .map(({ entry }) => entry)
     .sort((a, b) => a.term.localeCompare(b.term, draft.meta.entry.language));
   const events = draft.events.map(({ entry }) => entry).sort(byDate);
-  const order = citationOrder({ copy: draft.meta.entry.copy, notes, events, terms });
+  const order = citationOrder({ copy: draft.meta.entry.copy, notes, events, terms, figures });
   const sources = draft.sources
     .map(({ entry }) => ({ ...entry, number: order.indexOf(entry.id) + 1 }))
     .sort((a, b) => a.number - b.number);
@@ -94,6 +108,7 @@ export const assemble = (draft: Draft): Edition => {
     notes,
     terms,
     events,
+    figures,
     sources,
     corrections,
     aliases,

@@ -13,7 +13,7 @@ export interface Holder {
   terms: readonly Named[];
   events: readonly Named[];
   sources: readonly Named[];
-  figures?: readonly Named[];
+  figures: readonly Named[];
   corrections: readonly Named[];
 }
 
@@ -43,5 +43,6 @@ export const idsOfDraft = (draft: Draft): Ledger =>
     terms: entries(draft.terms),
     events: entries(draft.events),
     sources: entries(draft.sources),
+    figures: entries(draft.figures),
     corrections: entries(draft.corrections),
   });

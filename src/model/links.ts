@@ -1,10 +1,11 @@
-import type { Edition, Event, Note, Paragraph, Term } from './edition.ts';
+import type { Edition, Event, Figure, Note, Paragraph, Term } from './edition.ts';
 
 /** What rests on a source. */
 export interface Citations {
   notes: Note[];
   terms: Term[];
   events: Event[];
+  figures: Figure[];
 }
 
 /** Everything that cites a source. */
@@ -12,6 +13,7 @@ export const citationsOf = (edition: Edition, source: string): Citations => ({
   notes: edition.notes.filter(({ sources }) => sources.includes(source)),
   terms: edition.terms.filter(({ sources }) => sources.includes(source)),
   events: edition.events.filter(({ sources }) => sources.includes(source)),
+  figures: edition.figures.filter(({ sources }) => sources.includes(source)),
 });
 
 /** Everywhere a term is used: paragraphs where it is marked, notes and events that name it. */

@@ -19,14 +19,14 @@ for (const script of [true, false])
       await expect(page).toHaveURL(new RegExp(`#note-${first.id}$`));
       const source = page.locator(`#note-${first.id} a[href*="sources/#"]`).first();
       await expect(source).toBeVisible();
-      await page.locator(`#note-${first.id} .back a`).click();
+      await page.locator(`#note-${first.id} .back a[href*="#ref-"]`).click();
       await expect(page).toHaveURL(new RegExp(`#ref-${first.id}$`));
       await expect(page.locator(`#ref-${first.id}`)).toBeInViewport();
     });
 
     test('a link to a note from elsewhere shows it', async ({ page }) => {
       await page.goto(`/#note-${first.id}`);
-      await expect(page.locator(`#note-${first.id} .back a`)).toBeVisible();
+      await expect(page.locator(`#note-${first.id} .back a[href*="#ref-"]`)).toBeVisible();
     });
   });
 
@@ -48,7 +48,7 @@ test('a marker puts the focus on its note, and the way back puts it on the marke
   await page.locator(`#ref-${first.id}`).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(`#note-${first.id} summary`)).toBeFocused();
-  await page.locator(`#note-${first.id} .back a`).focus();
+  await page.locator(`#note-${first.id} .back a[href*="#ref-"]`).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(`#ref-${first.id}`)).toBeFocused();
 });
@@ -81,8 +81,8 @@ test('the keyboard alone walks from word to word, and nothing without an action 
     await page.keyboard.press('Tab');
   }
   expect(stops.filter((stop) => stop.startsWith('dead'))).toEqual([]);
-  const notes = await section.locator('.note').count();
-  expect(stops.filter((stop) => stop === 'SUMMARY')).toHaveLength(notes);
+  const summaries = await section.locator('summary').count();
+  expect(stops.filter((stop) => stop === 'SUMMARY')).toHaveLength(summaries);
 });
 
 test.describe('on a narrow screen', () => {

@@ -97,9 +97,17 @@ const cases: [string, { file: string; find: string; put: string }][] = [
   [
     'a source that nothing cites',
     {
-      file: 'notes/crossing.yaml',
-      find: 'sources: [saltry-operator]',
-      put: 'sources: [council-accounts]',
+      file: 'sources.yaml',
+      find: '- id: the-copy',
+      put: `- id: never-cited
+  kind: news
+  type: webpage
+  title-is: none
+  container-title: The Mainland Mail
+  accessed: 2024-02-01
+  language: en
+
+- id: the-copy`,
     },
   ],
   [

@@ -1,0 +1,30 @@
+const gap = 8;
+const edge = 16;
+
+/** Puts the card under the word, above it where there is more room, and inside the page's width. */
+const place = (card: HTMLElement, word: DOMRect): void => {
+  const { scrollX, scrollY, innerHeight } = window;
+  const width = document.documentElement.clientWidth;
+  const below = innerHeight - word.bottom;
+  const height = card.offsetHeight;
+  const above = below < height + gap && word.top > below;
+  card.style.top = `${scrollY + (above ? Math.max(gap, word.top - height - gap) : word.bottom + gap)}px`;
+  card.style.left = `${scrollX + Math.max(edge, Math.min(word.left, width - card.offsetWidth - edge))}px`;
+};
+
+/**
+ * Opens a popover at a link, with the focus on an element inside it. When it closes, the focus goes
+ * back to the link, unless the reader has put it elsewhere.
+ */
+export const openAt = (card: HTMLElement, link: HTMLElement, focus: HTMLElement | null): void => {
+  card.showPopover();
+  const lines = link.getClientRects();
+  place(card, lines[lines.length - 1] ?? link.getBoundingClientRect());
+  focus?.focus({ preventScroll: true });
+  card.addEventListener('toggle', function close(event) {
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    card.removeEventListener('toggle', close);
+    if (card.contains(document.activeElement) || document.activeElement === document.body)
+      link.focus({ preventScroll: true });
+  });
+};

@@ -1,0 +1,72 @@
+import { mark, textDirective } from './text-fragment.ts';
+
+/** What a link is made from. */
+export interface Link {
+  /** The page as it is published, without a query and a fragment. */
+  page: string;
+  /** The day of the edition, `2026-11-23`. */
+  edition: string;
+  /** The id in the page; none leads to the page as a whole. */
+  fragment?: string | undefined;
+}
+
+/**
+ * The address to share. It carries the day of the edition, so that a reader who comes later can be
+ * told what has changed since.
+ */
+export const sharedAddress = ({ page, edition, fragment }: Link): string =>
+  `${page}?v=${edition}${fragment ? `#${fragment}` : ''}`;
+
+/** The author's words that are quoted, and where they stand. */
+export interface Passage {
+  /** With `mark` where something of ours stands between them, and a line feed between paragraphs. */
+  words: string;
+  before?: string;
+  after?: string;
+}
+
+/** The words alone. */
+export const plainWords = (words: string): string =>
+  words
+    .replaceAll(mark, '')
+    .trim()
+    .replace(/[ \t]+/g, ' ');
+
+/** The address of a passage: its paragraph, and its words, so that it holds when paragraphs move. */
+export const passageAddress = (link: Link, { words, before, after }: Passage): string => {
+  const directive = textDirective(words, before, after);
+  return `${sharedAddress(link)}${directive ? `:~:${directive}` : ''}`;
+};
+
+const markup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * A quotation with its citation.
+ * @param words the author's words, plain, a line feed between paragraphs
+ * @param cite what is cited, without an address
+ * @param address where the words stand
+ */
+export const quotation = (
+  words: string,
+  cite: string,
+  address: string,
+): { text: string; html: string } => {
+  const paragraphs = words.split('\n');
+  return {
+    text: `“${paragraphs.join('\n\n')}”\n\n${cite}, ${address}\n`,
+    html: `<blockquote cite="${markup(address)}">${paragraphs
+      .map((paragraph) => `<p>${markup(paragraph)}</p>`)
+      .join(
+        '',
+      )}</blockquote><p>${markup(cite)}, <a href="${markup(address)}">${markup(address)}</a></p>`,
+  };
+};
+
+/** A message in WhatsApp that the reader may still change before sending it. */
+export const whatsappAddress = (title: string, address: string): string =>
+  `https://wa.me/?text=${encodeURIComponent(`${title} ${address}`)}`;
+
+/** A new e-mail (RFC 6068). */
+export const mailAddress = (title: string, address: string): string =>
+  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;

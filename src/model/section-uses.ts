@@ -1,0 +1,35 @@
+import type { Edition, Event, Section, Source, Term } from './edition.ts';
+
+/** What a section rests on, each list in the order of the edition. */
+export interface SectionUses {
+  terms: Term[];
+  events: Event[];
+  sources: Source[];
+}
+
+/**
+ * The terms that a section marks or that its notes name, the events that its notes name or that bear
+ * on its paragraphs, and every source of these, of its notes and of its figures.
+ */
+export const sectionUses = (edition: Edition, { paragraphs }: Section): SectionUses => {
+  const notes = paragraphs.flatMap((paragraph) => paragraph.notes);
+  const figures = paragraphs.flatMap((paragraph) => paragraph.figures);
+  const numbers = paragraphs.map(({ number }) => number);
+  const named = new Set([
+    ...paragraphs.flatMap(({ marks }) =>
+      marks.filter(({ type }) => type === 'term').map(({ id }) => id),
+    ),
+    ...notes.flatMap((note) => note.terms),
+  ]);
+  const terms = edition.terms.filter(({ id }) => named.has(id));
+  const events = edition.events.filter(
+    (event) =>
+      notes.some((note) => note.events.includes(event.id)) ||
+      event.paragraphs.some((number) => numbers.includes(number)),
+  );
+  const cited = new Set(
+    [...notes, ...figures, ...terms, ...events].flatMap((entry) => entry.sources),
+  );
+  const sources = edition.sources.filter(({ id }) => cited.has(id));
+  return { terms, events, sources };
+};

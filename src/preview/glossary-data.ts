@@ -1,0 +1,43 @@
+import type { DefinedTermSet, WithContext } from 'schema-dts';
+import { type Absolute, licence } from '../data-files/annotations.ts';
+import type { Edition, Term } from '../model/edition.ts';
+
+type Typed<T> = Extract<DefinedTermSet, { '@type': T }>;
+
+/**
+ * Terms as schema.org's DefinedTermSet.
+ * @param terms all of the edition's, or some
+ */
+export const glossaryData = (
+  { meta }: Edition,
+  terms: readonly Term[],
+  absolute: Absolute,
+): Typed<'DefinedTermSet'> => ({
+  '@type': 'DefinedTermSet',
+  '@id': absolute('glossary/'),
+  url: absolute('glossary/'),
+  name: `Glossary of “${meta.title}”`,
+  creator: { '@type': 'Organization', name: meta.editors },
+  license: licence,
+  inLanguage: 'en',
+  hasDefinedTerm: terms.map(({ id, term, definition, aliases, scripts }) => {
+    const others = [...aliases, ...scripts.filter(({ of }) => !of).map(({ text }) => text)];
+    return {
+      '@type': 'DefinedTerm',
+      '@id': absolute(`glossary/#${id}`),
+      termCode: id,
+      name: term,
+      description: definition,
+      ...(others.length > 0 && { alternateName: others }),
+    } as const;
+  }),
+});
+
+/** The glossary's page. */
+export const glossaryPageData = (
+  edition: Edition,
+  absolute: Absolute,
+): WithContext<Typed<'DefinedTermSet'>> => ({
+  '@context': 'https://schema.org',
+  ...glossaryData(edition, edition.terms, absolute),
+});

@@ -1,0 +1,5 @@
+import { tokenColours } from '../preview/token-colours.ts';
+import css from '../styles/tokens.css?raw';
+
+/** The colours of the site, by the names of their tokens. */
+export const colours = tokenColours(css);

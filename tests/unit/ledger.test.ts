@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readLedger } from '../../src/load/ledger-file.ts';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { idsOf } from '../../src/model/ids-in-use.ts';
+import { sectionRedirects } from '../../src/model/section-redirects.ts';
+import { extended, unpublished } from '../../src/model/unpublished-ids.ts';
+import { ledgerSchema } from '../../src/schemas/ledger.ts';
+import { complaintAbout } from './mutated-content.ts';
+
+const renamed = [
+  { file: 'notes/crossing.yaml', find: 'id: saltry-bridge', put: 'id: saltry-repairs' },
+  { file: 'essay/crossing.mdx', find: 'id="saltry-bridge"', put: 'id="saltry-repairs"' },
+];
+
+// A build of an unfinished edition only warns, so that it can be looked at; what is published passes here.
+for (const content of ['tests/fixtures/ferry', 'content'])
+  test(`every id of ${content} is in its ledger (else: npm run publish-ids)`, () => {
+    expect(unpublished(idsOf(loadEdition(content)), readLedger(content).ledger.entry)).toEqual([]);
+  });
+
+describe('a published id', () => {
+  test('that was renamed stops the build, which says how to retire it', () => {
+    expect(complaintAbout(...renamed)).toMatchSnapshot();
+  });
+
+  test('that was renamed and retired is no problem', () => {
+    const alias = {
+      file: 'aliases.yaml',
+      find: '- { kind: note',
+      put: '- { kind: note, old: saltry-bridge, new: saltry-repairs }\n- { kind: note',
+    };
+    expect(complaintAbout(...renamed, alias)).toBe('');
+  });
+
+  test.each([
+    ['a term', 'glossary.yaml', '- id: sound', '- id: the-sound'],
+    ['an event', 'timeline.yaml', '- id: works', '- id: mending'],
+    ['a source', 'sources.yaml', '- id: saltry-operator', '- id: operator'],
+    ['a correction', 'corrections.yaml', '- id: en-dash', '- id: dash'],
+    ['a paragraph', 'essay/cost.mdx', '\n\n', ' '],
+  ])('of %s stays in force', (_, file, find, put) => {
+    expect(complaintAbout({ file, find, put })).toContain('was published');
+  });
+});
+
+test.each([
+  ['to nothing', 'new: harbour-closed', 'new: harbour-close'],
+  ['to a paragraph, from a term', 'new: ropeway', 'new: p3'],
+  ['from an id in use', 'old: cable-car', 'old: toll'],
+  ['from an id never published', 'old: cable-car', 'old: cable-cart'],
+])('an alias %s is refused', (_, find, put) => {
+  expect(complaintAbout({ file: 'aliases.yaml', find, put })).toMatchSnapshot();
+});
+
+test.each([
+  ['of something unknown', 'target-id: winter-losses', 'target-id: winter-loss'],
+  ['later than the edition', 'date: 2024-01-20', 'date: 2024-02-20'],
+  ['on no day', 'date: 2024-01-20', 'date: 2024-01'],
+  ['without the old wording', '  old: in the open - that is all\n', ''],
+])('a correction %s is refused', (_, find, put) => {
+  expect(complaintAbout({ file: 'corrections.yaml', find, put })).toMatchSnapshot();
+});
+
+test('ids are added to the ledger at the end, and none is ever taken out', () => {
+  const ledger = ledgerSchema.parse({ note: ['gone', 'first'] });
+  const inUse = ledgerSchema.parse({ note: ['second', 'first'], term: ['word'] });
+  expect(unpublished(inUse, ledger)).toEqual(['note second', 'term word']);
+  expect(extended(ledger, inUse)).toMatchObject({
+    note: ['gone', 'first', 'second'],
+    term: ['word'],
+  });
+});
+
+test('the page of a retired section leads to the section or the paragraph in its place', () => {
+  const edition = loadEdition('tests/fixtures/ferry');
+  const aliases = [
+    { kind: 'section', old: 'start', new: 'crossing' },
+    { kind: 'section', old: 'middle', new: 'p3' },
+    { kind: 'note', old: 'note', new: 'p3' },
+  ] as const;
+  expect(sectionRedirects({ ...edition, aliases: [...aliases] }, '/some/repo/')).toEqual({
+    '/sections/start/': '/some/repo/sections/crossing/',
+    '/sections/middle/': '/some/repo/#p3',
+  });
+});
