@@ -69,21 +69,21 @@ for (const width of widths)
       await setTextSize(page, size);
       await page.goto('/');
       await page.evaluate(() => document.fonts.ready);
-      expect(await faults(page), 'folded').toEqual([]);
+      await expect.poll(() => faults(page), 'folded').toEqual([]);
       await page.$$eval('.note:nth-child(2n+1)', (notes) => {
         for (const note of notes as HTMLDetailsElement[]) note.open = true;
       });
-      expect(await faults(page), 'every other one open').toEqual([]);
+      await expect.poll(() => faults(page), 'every other one open').toEqual([]);
       await page.$$eval('.note', (notes) => {
         for (const note of notes as HTMLDetailsElement[]) note.open = true;
       });
-      expect(await faults(page), 'open').toEqual([]);
+      await expect.poll(() => faults(page), 'open').toEqual([]);
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
         document.adoptedStyleSheets.push(sheet);
       }, textSpacing);
-      expect(await faults(page), 'with wider text spacing').toEqual([]);
+      await expect.poll(() => faults(page), 'with wider text spacing').toEqual([]);
     });
 
 test('from 75rem up understanding stands left of the essay and the record right of it', async ({
