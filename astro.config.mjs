@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
@@ -26,7 +27,11 @@ export default defineConfig({
     }),
   },
   redirects: sectionRedirects(edition, sitePath),
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    // The canonical address of a section is the essay's: its own page is not listed.
+    sitemap({ filter: (address) => !new URL(address).pathname.startsWith(`${sitePath}sections/`) }),
+  ],
   vite: {
     build: { modulePreload: false },
     resolve: { alias: { '@content': contentDir } },

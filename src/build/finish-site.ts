@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
+import { writeCards } from './cards.ts';
 import { addPolicy } from './content-security-policy.ts';
 import { filesUnder } from './files.ts';
 import { writeFonts } from './fonts.ts';
+import { writeIcons } from './icons.ts';
 import { brokenLinks } from './links.ts';
 import { writeScripts } from './scripts.ts';
 import { SiteError } from './site-error.ts';
@@ -15,11 +17,7 @@ import { SiteError } from './site-error.ts';
  * @returns the number of pages
  * @throws SiteError where a link or a fragment does not land
  */
-export const finishSite = async (
-  root: string,
-  base: string,
-  _edition: Edition,
-): Promise<number> => {
+export const finishSite = async (root: string, base: string, edition: Edition): Promise<number> => {
   const files = (await filesUnder(root)).filter((file) => file.endsWith('.html'));
   const pages = new Map<string, string>();
   for (const file of files) pages.set(file, await readFile(join(root, file), 'utf8'));
@@ -30,6 +28,8 @@ export const finishSite = async (
     pages.set(file, finished);
     await writeFile(join(root, file), finished);
   }
+  await writeIcons(root);
+  await writeCards(root, edition);
   const broken = brokenLinks(pages, await filesUnder(root), base);
   if (broken.length > 0) throw new SiteError(broken);
   return pages.size;

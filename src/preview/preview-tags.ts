@@ -9,7 +9,7 @@ export interface Preview {
   /** BCP 47 tag. */
   language: string;
   image: { url: string; alt: string };
-  /** When the text first appeared, in ISO 8601, as far as it is known. */
+  /** When the text first appeared, in ISO 8601; a month or a year alone is left out, as Open Graph knows only days. */
   published?: string | undefined;
 }
 
@@ -43,7 +43,7 @@ export const previewTags = (preview: Preview): Tag[] => {
     'og:image:width': String(cardSize.width),
     'og:image:height': String(cardSize.height),
     'og:image:alt': image.alt,
-    ...(type === 'article' && published && { 'article:published_time': published }),
+    ...(type === 'article' && published?.length === 10 && { 'article:published_time': published }),
   };
   const named = {
     'twitter:card': 'summary_large_image',

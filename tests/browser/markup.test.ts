@@ -52,6 +52,8 @@ for (const { content, folder } of [sites.fixture, sites.edition])
     for (const file of files) {
       const html = readFileSync(`${folder}/${file}`, 'utf8');
       expect(html).not.toMatch(/\sstyle="|\son[a-z]+="|unsafe-/);
+      // The page of a retired section only sends its readers on.
+      if (html.includes('http-equiv="refresh"')) continue;
       await page.goto(site.address + file.replace(/index\.html$/, ''));
     }
     expect(complaints).toEqual([]);

@@ -94,8 +94,19 @@ for (const { address, base } of [sites.fixture, sites.underPath])
           await page.goto(`${address}${path}#${alias?.old}`);
           await expect(page.locator(`li#${alias?.new}`)).toBeInViewport();
         }
+        await page.goto(`${address}sections/beginning/`);
+        await expect(page).toHaveURL(`${address}sections/crossing/`);
         await context.close();
       }
+    });
+
+    test('a paragraph on the page of its section is shared where it always stands', async ({
+      page,
+    }) => {
+      const card = await open(page, `${address}sections/${section.id}/`, 'paragraph 2');
+      await card.getByRole('button', { name: 'Copy quotation with citation' }).click();
+      await expect(card.getByRole('status')).toHaveText('The quotation is copied.');
+      expect((await clipboard(page)).text).toContain(`${home}?v=${meta.edition}#p2:~:text=`);
     });
   });
 
