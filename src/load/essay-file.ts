@@ -21,10 +21,18 @@ export interface Mark {
   column: number;
 }
 
+/** Words that the author stresses, as offsets in the paragraph's text, in UTF-16 units. */
+export interface Stress {
+  start: number;
+  end: number;
+  strong: boolean;
+}
+
 /** One of the author's paragraphs: the plain words, and what is marked in them. */
 export interface EssayParagraph {
   text: string;
   marks: Mark[];
+  stresses: Stress[];
   line: number;
 }
 
@@ -44,12 +52,16 @@ const readParagraph = (
   complain: (node: Node, found: string) => void,
 ): EssayParagraph => {
   const marks: Mark[] = [];
+  const stresses: Stress[] = [];
   let text = '';
   const walk = (nodes: PhrasingContent[]): void => {
     for (const node of nodes) {
       if (node.type === 'text') text += node.value.replace(/\n/g, ' ');
-      else if (node.type === 'emphasis' || node.type === 'strong') walk(node.children);
-      else if (node.type === 'mdxJsxTextElement') {
+      else if (node.type === 'emphasis' || node.type === 'strong') {
+        const start = text.length;
+        walk(node.children);
+        stresses.push({ start, end: text.length, strong: node.type === 'strong' });
+      } else if (node.type === 'mdxJsxTextElement') {
         const mark = markOf(node);
         const start = text.length;
         walk(node.children);
@@ -67,7 +79,7 @@ const readParagraph = (
   };
   walk(paragraph.children);
   marks.sort((a, b) => a.start - b.start);
-  return { text, marks, line: paragraph.position?.start.line ?? 1 };
+  return { text, marks, stresses, line: paragraph.position?.start.line ?? 1 };
 };
 
 /**

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/span.ts';
 import type { Draft } from '../load/draft.ts';
-import type { Mark } from '../load/essay-file.ts';
+import type { Mark, Stress } from '../load/essay-file.ts';
 import type { Alias } from '../schemas/alias.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
@@ -26,6 +26,8 @@ export interface Paragraph {
   /** The author's words, plain. */
   text: string;
   marks: Mark[];
+  /** The words that the author stresses. */
+  stresses: Stress[];
   /** In the order of their markers. */
   notes: Note[];
   /** Drawn after it. */
@@ -67,7 +69,7 @@ export const assemble = (draft: Draft): Edition => {
   const entries = new Map(draft.notes.map(({ entry }) => [entry.id, entry]));
   const notes: Note[] = [];
   const figures = draft.figures.map(({ entry }) => entry).sort((a, b) => a.paragraph - b.paragraph);
-  const paragraphs = draft.paragraphs.map(({ number, section, text, marks }) => {
+  const paragraphs = draft.paragraphs.map(({ number, section, text, marks, stresses }) => {
     const own = marks.flatMap(({ type, id }) => {
       const entry = type === 'note' ? entries.get(id) : undefined;
       if (!entry) return [];
@@ -80,6 +82,7 @@ export const assemble = (draft: Draft): Edition => {
       section,
       text,
       marks,
+      stresses,
       notes: own,
       figures: figures.filter(({ paragraph }) => paragraph === number),
     };

@@ -1,0 +1,44 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Nodes } from 'xast';
+import type { Absolute } from '../data-files/annotations.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Block } from '../words/block.ts';
+import { chaptersOf } from './chapters.ts';
+import { container, packageDocument } from './package-document.ts';
+
+/** What goes into the book beside the edition. */
+export interface BookParts {
+  /** The page about the edition. */
+  about: readonly Block[];
+  /** The figures' SVG, by id. */
+  drawings: ReadonlyMap<string, Nodes>;
+  /** PNG. */
+  cover: Uint8Array;
+  /** The style sheet. */
+  css: string;
+}
+
+/**
+ * The whole edition as a book of EPUB 3.3: the same bytes for the same content, wherever it is built.
+ * @param absolute gives the address of a path inside the site
+ */
+export const editionEpub = (
+  edition: Edition,
+  { about, drawings, cover, css }: BookParts,
+  absolute: Absolute,
+): Uint8Array => {
+  const chapters = chaptersOf(edition, about, drawings, absolute());
+  const folder = 'EPUB';
+  const text = (content: string): Uint8Array => strToU8(content);
+  const files: Zippable = {
+    // The container format asks for it first, and as it is.
+    mimetype: [text('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': text(container(`${folder}/package.opf`)),
+    [`${folder}/package.opf`]: text(packageDocument(edition, chapters, absolute('edition.epub'))),
+    [`${folder}/book.css`]: text(css),
+    [`${folder}/cover.png`]: [cover, { level: 0 }],
+  };
+  for (const { file, content } of chapters) files[`${folder}/${file}`] = text(content);
+  // A zip has local times: noon of the edition's day is the same reading on every clock.
+  return zipSync(files, { level: 9, mtime: new Date(`${edition.meta.edition}T12:00:00`) });
+};

@@ -1,0 +1,41 @@
+import type { Nodes } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from './element.ts';
+
+/** XML as text, with its declaration. */
+export const xmlFile = (...tree: Nodes[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+
+/** The language of all that is ours. */
+export const ours = { lang: 'en', 'xml:lang': 'en' };
+
+/** The attributes of words in a language. */
+export const inLanguage = (lang: string): { lang: string; 'xml:lang': string } => ({
+  lang,
+  'xml:lang': lang,
+});
+
+/**
+ * A page of the book: an XHTML content document of EPUB 3.3.
+ * @param content what stands in its body
+ */
+export const pageFile = (title: string, ...content: Nodes[]): string =>
+  xmlFile(
+    { type: 'doctype', name: 'html' },
+    { type: 'text', value: '\n' },
+    x(
+      'html',
+      {
+        xmlns: 'http://www.w3.org/1999/xhtml',
+        'xmlns:epub': 'http://www.idpf.org/2007/ops',
+        ...ours,
+      },
+      x(
+        'head',
+        x('meta', { charset: 'utf-8' }),
+        x('title', title),
+        x('link', { rel: 'stylesheet', type: 'text/css', href: 'book.css' }),
+      ),
+      x('body', content),
+    ),
+  );

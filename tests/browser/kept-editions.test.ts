@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { verdictLabels } from '../../src/model/labels.ts';
+import { bodyTexts } from '../../src/schemas/note.ts';
+import {
+  atLeftEdge,
+  authorsWords,
+  bookOf,
+  builtPage,
+  folded,
+  inBook,
+  noteInBook,
+  noteInText,
+  noteOnPage,
+  unmarked,
+} from '../kept-editions.ts';
+import { sites } from '../sites.ts';
+
+for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.edition])
+  test.describe(`the editions to keep of ${content} under ${base}`, () => {
+    const edition = loadEdition(content);
+    const { meta, paragraphs, notes } = edition;
+    const home = new URL(base, meta.address).href;
+    const text = readFileSync(`${folder}/edition.txt`, 'utf8');
+    const { pages } = bookOf(readFileSync(`${folder}/edition.epub`));
+
+    test('give each note in the same words on the page, in the plain text and in the book', () => {
+      const page = builtPage(`${folder}/index.html`);
+      const footnotes = inBook(pages, '[role="doc-footnote"]');
+      expect(footnotes).toHaveLength(notes.length);
+      for (const [index, note] of notes.entries()) {
+        const verdict =
+          note.kind === 'check' ? [`How far it holds: ${verdictLabels[note.holds]}.`] : [];
+        const words = folded([note.title, note.gist, ...verdict, ...bodyTexts(note)].join(' '));
+        expect(noteOnPage(page, note.id)).toBe(words);
+        expect(noteInText(text, note.number)).toBe(words);
+        expect(noteInBook(footnotes[index])).toBe(words);
+      }
+    });
+
+    test('give the author’s paragraphs, character for character, markers taken away', () => {
+      const words = paragraphs.map((paragraph) => paragraph.text);
+      expect(atLeftEdge(text).map(unmarked)).toEqual([meta.title, ...words]);
+      expect(inBook(pages, 'p.author').map(authorsWords)).toEqual(words);
+      expect(inBook(pages, 'h1.author').map(({ textContent }) => textContent)).toEqual([
+        meta.title,
+      ]);
+    });
+
+    test('give each definition and each event in the same words as its page', () => {
+      const glossary = builtPage(`${folder}/glossary/index.html`);
+      const timeline = builtPage(`${folder}/timeline/index.html`);
+      const whole = folded(text);
+      for (const { id, definition } of edition.terms) {
+        expect(folded(glossary.getElementById(id)?.textContent)).toContain(folded(definition));
+        expect(
+          folded(pages.get('terms.xhtml')?.getElementById(id)?.nextElementSibling?.textContent),
+        ).toContain(folded(definition));
+        expect(whole).toContain(folded(definition));
+      }
+      for (const { id } of edition.events) {
+        const parts = timeline.querySelectorAll(
+          `[id="${id}"] time, [id="${id}"] .title > b, [id="${id}"] .title + p`,
+        );
+        expect(parts).toHaveLength(3);
+        for (const part of parts) {
+          expect(folded(pages.get('timeline.xhtml')?.getElementById(id)?.textContent)).toContain(
+            folded(part.textContent),
+          );
+          expect(whole).toContain(folded(part.textContent));
+        }
+      }
+    });
+
+    test('give every source under its number, with its address', () => {
+      const items = inBook(pages, '[role="doc-bibliography"] li');
+      expect(items.map((item) => [item.id, Number(item.getAttribute('value'))])).toEqual(
+        edition.sources.map(({ id, number }) => [id, number]),
+      );
+      for (const [index, { number, URL: address }] of edition.sources.entries()) {
+        expect(text).toMatch(new RegExp(`^ {4}${number}\\. `, 'm'));
+        if (!address) continue;
+        expect(text).toContain(`        ${address}\n`);
+        expect(items[index]?.querySelector(`a[href="${address}"]`)).not.toBeNull();
+      }
+    });
+
+    test('say where they are published', () => {
+      expect(text).toContain(`    ${home}\n`);
+      expect(inBook(pages, '[id="book"]').map(({ textContent }) => textContent)).toEqual([
+        `${home}edition.epub`,
+      ]);
+    });
+
+    test('draw every figure in the book', () => {
+      for (const { id } of edition.figures)
+        expect(inBook(pages, `#figure-${id} svg[role="img"][aria-label]`)).toHaveLength(1);
+    });
+  });

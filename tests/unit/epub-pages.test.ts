@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { edition, ferryBook } from '../ferry-book.ts';
+import { authorsWords, bookOf, folded, inBook } from '../kept-editions.ts';
+
+const { meta, paragraphs, notes, terms, events, sources, figures } = edition;
+const { pages } = bookOf(ferryBook());
+const texts = (selector: string): string[] =>
+  inBook(pages, selector).map(({ textContent }) => folded(textContent));
+const ids = (selector: string): string[] => inBook(pages, selector).map(({ id }) => id);
+
+describe('the pages of the book', () => {
+  test('give the author’s words, character for character, and the author’s stress', () => {
+    const words = inBook(pages, 'p.author');
+    expect(words.map(authorsWords)).toEqual(paragraphs.map(({ text }) => text));
+    expect(words.every((word) => word.getAttribute('xml:lang') === meta.language)).toBe(true);
+    expect(texts('p.author em')).toEqual(['ours']);
+  });
+
+  test('put the marker of each note right after its words; it leads to the note, and back', () => {
+    const markers = inBook(pages, '[role="doc-noteref"]');
+    expect(markers.map(({ textContent }) => Number(textContent))).toEqual(
+      notes.map(({ number }) => number),
+    );
+    for (const [index, marker] of markers.entries()) {
+      const { id, anchor } = notes[index]!;
+      expect(marker.previousElementSibling?.textContent).toBe(anchor);
+      expect(marker.getAttribute('href')).toBe(`#note-${id}`);
+      const note = marker.ownerDocument.getElementById(`note-${id}`)!;
+      expect(note.getAttribute('epub:type')).toBe('footnote');
+      expect(note.querySelector('[role="doc-backlink"]')?.getAttribute('href')).toBe(
+        `#${marker.id}`,
+      );
+    }
+  });
+
+  test('give every paragraph, note, term, event and source, in order', () => {
+    expect(ids('p.author')).toEqual(paragraphs.map(({ number }) => `p${number}`));
+    expect(ids('aside[role="doc-footnote"]')).toEqual(notes.map(({ id }) => `note-${id}`));
+    expect(texts('dfn')).toEqual(terms.map(({ term }) => term));
+    expect(ids('dt')).toEqual(terms.map(({ id }) => id));
+    expect(inBook(pages, 'li[id]:has(time)').map(({ id }) => id)).toEqual(
+      events.map(({ id }) => id),
+    );
+    expect(ids('[role="doc-bibliography"] li')).toEqual(sources.map(({ id }) => id));
+  });
+
+  test('land every link inside the book on a file and a fragment of it', () => {
+    const broken: string[] = [];
+    for (const [file, page] of pages)
+      for (const link of page.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href') ?? '';
+        if (/^https?:/.test(href)) continue;
+        const [path, fragment] = href.split('#');
+        const target = path ? pages.get(path) : page;
+        if (!target || (fragment && !target.getElementById(fragment)))
+          broken.push(`${file}: ${href}`);
+      }
+    expect(broken).toEqual([]);
+  });
+
+  test('give no id twice on a page', () => {
+    for (const [file, page] of pages) {
+      const found = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(found).size, file).toBe(found.length);
+    }
+  });
+
+  test('set names in their own scripts, in their language and direction', () => {
+    const names = inBook(pages, 'bdi').map((name) => [
+      name.getAttribute('xml:lang'),
+      name.getAttribute('dir'),
+      name.textContent,
+    ]);
+    expect(names).toEqual(
+      terms.flatMap(({ scripts }) => scripts.map(({ lang, text }) => [lang, 'rtl', text])),
+    );
+  });
+
+  test('show a figure’s drawing, or its text alternative where there is none, and its numbers', () => {
+    const drawn = inBook(pages, 'figure').map((figure) => [
+      figure.id,
+      figure.querySelectorAll('svg').length,
+      folded(figure.textContent).includes(figures.find(({ id }) => figure.id.endsWith(id))!.alt),
+    ]);
+    expect(drawn).toEqual([
+      ['figure-passengers', 0, true],
+      ['figure-spring', 0, true],
+      ['figure-far', 1, false],
+    ]);
+    expect(inBook(pages, '#figure-far path')[0]?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+    expect(texts('#figure-passengers tbody tr').at(4)).toBe('201730,500Town council; winter only');
+    expect(
+      inBook(pages, 'manifest > [properties="svg"]').map((item) => item.getAttribute('href')),
+    ).toEqual(['section-choice.xhtml']);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { type Run, runsOf } from '../../src/words/passage.ts';
+
+const text = 'We wait for the night boat, always.';
+const mark = (type: 'note' | 'term', id: string, words: string) => ({
+  type,
+  id,
+  text: words,
+  start: text.indexOf(words),
+  line: 1,
+  column: 1,
+});
+const runs = runsOf({
+  text,
+  marks: [mark('note', 'waiting', 'wait for the night boat'), mark('term', 'boat', 'night boat')],
+  stresses: [{ start: 0, end: 'We wait for'.length, strong: false }],
+});
+const those = (which: (run: Run) => unknown): string[] => runs.filter(which).map((run) => run.text);
+
+describe('a paragraph cut into runs', () => {
+  test('is the same, character for character, when they are joined', () => {
+    expect(runs.map((run) => run.text).join('')).toBe(text);
+    expect(runs.every((run) => run.text !== '')).toBe(true);
+  });
+
+  test('has a note’s marker only where the last of its words ends, a term inside it or not', () => {
+    expect(those(({ notes }) => notes.includes('waiting')).join('')).toBe(
+      'wait for the night boat',
+    );
+    expect(those(({ markers }) => markers.includes('waiting'))).toEqual(['night boat']);
+  });
+
+  test('keeps a term inside a note, and a stress that reaches over its bounds', () => {
+    expect(those(({ term }) => term === 'boat')).toEqual(['night boat']);
+    expect(those(({ stress }) => stress === 'em')).toEqual(['We ', 'wait for']);
+  });
+});
