@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { wordsOf } from './words.ts';
 
-const arabic = /[\p{Script=Arabic}]/u;
+/** Letters of the Arabic script and the marks that other scripts share with it. */
+const arabic = /\p{Script_Extensions=Arabic}/u;
+/** The space between two words of a script, like its letters, is set in the face of that script. */
+const arabicOrSpace = /[ \p{Script_Extensions=Arabic}]/u;
 
 /**
  * The faces of the site: which file each is cut from, where its axes are fixed or bounded, and the
@@ -34,13 +37,13 @@ const faces = [
   {
     name: 'naskh',
     file: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
-    holds: ({ all }: Texts) => all.filter((character) => arabic.test(character)),
+    holds: ({ all }: Texts) => all.filter((character) => arabicOrSpace.test(character)),
   },
   {
     name: 'nastaliq',
     file: '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal.woff2',
     axes: { wght: 400 },
-    holds: ({ all }: Texts) => all.filter((character) => arabic.test(character)),
+    holds: ({ all }: Texts) => all.filter((character) => arabicOrSpace.test(character)),
   },
 ];
 

@@ -1,7 +1,10 @@
 const root = document.documentElement;
 
+/** What to print: the style sheet reads these boxes itself. */
+const ofPaper = '.on-paper';
+
 const showChoices = (panel: HTMLElement): void => {
-  for (const input of panel.querySelectorAll('input'))
+  for (const input of panel.querySelectorAll<HTMLInputElement>(`fieldset:not(${ofPaper}) input`))
     input.checked = input.value === (root.dataset[input.name] ?? '');
 };
 
@@ -37,6 +40,7 @@ export const startComfort = (panel: HTMLElement): void => {
   panel.dataset['ready'] = '';
   panel.onchange = ({ target }) => {
     const { name, value } = target as HTMLInputElement;
+    if ((target as HTMLInputElement).closest(ofPaper)) return;
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
     if (name === 'notes') openNotes(value === 'open');

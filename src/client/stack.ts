@@ -4,7 +4,7 @@ const stack = (passage: Element): void => {
   const notes = [...passage.querySelectorAll<HTMLDetailsElement>('.note')];
   for (const note of notes) note.style.marginTop = '';
   if (!notes.some(({ open }) => open)) return;
-  const { top } = (notes[0]?.parentElement ?? passage).getBoundingClientRect();
+  const { top } = (passage.querySelector('.notes') ?? passage).getBoundingClientRect();
   const ends = new Map<number, number>();
   for (const note of notes) {
     const box = note.getBoundingClientRect();

@@ -7,7 +7,7 @@ import { openAt } from './place-card.ts';
  */
 export const openCard = (word: HTMLAnchorElement, source: Document = document): void => {
   const card = document.getElementById('card');
-  const entry = source.querySelector(`[data-entry="${word.dataset['term']}"]`);
+  const entry = source.querySelector(`.plain > [data-entry="${word.dataset['term']}"]`);
   if (!card || !entry) return void location.assign(word.href);
   card.querySelector('div')?.replaceChildren(...entry.cloneNode(true).childNodes);
   card.ariaLabel = entry.querySelector('.headword b')?.textContent ?? '';

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { sectionUses } from '../../src/model/section-uses.ts';
+import { builtPage } from '../kept-editions.ts';
+import { essayPieces, letters, listPieces, missing, readPrinted } from '../printed.ts';
+import { sites } from '../sites.ts';
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`printing with script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+    const { content, folder } = sites.fixture;
+    const edition = loadEdition(content);
+    const print = async (page: Page, path: string): Promise<string> => {
+      await page.goto(path);
+      return readPrinted(await page.pdf({ format: 'A4' }))
+        .pages.map(letters)
+        .join('');
+    };
+
+    test('gives the whole edition from the page of the essay', async ({ page }) => {
+      const wanted = [
+        ...essayPieces(edition.sections, builtPage(`${folder}/index.html`)),
+        ...listPieces(edition),
+      ];
+      expect(missing(wanted, await print(page, '/'))).toEqual([]);
+    });
+
+    test('gives a section with all it rests on from its own page', async ({ page }) => {
+      const [section] = edition.sections;
+      const html = builtPage(`${folder}/sections/${section?.id}/index.html`);
+      const wanted = [
+        ...essayPieces([section!], html),
+        ...listPieces(sectionUses(edition, section!)),
+      ];
+      expect(missing(wanted, await print(page, `/sections/${section?.id}/`))).toEqual([]);
+    });
+
+    test('gives the timeline, the glossary and the sources from their pages', async ({ page }) => {
+      const none = { terms: [], events: [], sources: [] };
+      const lists = {
+        '/timeline/': { ...none, events: edition.events },
+        '/glossary/': { ...none, terms: edition.terms },
+        '/sources/': { ...none, sources: edition.sources },
+      };
+      for (const [path, list] of Object.entries(lists))
+        expect(missing(listPieces(list), await print(page, path))).toEqual([]);
+    });
+
+    test('leaves out what the reader does not want on paper', async ({ page }) => {
+      await page.goto('/');
+      const choose = async (name: string) => {
+        await page.getByRole('button', { name: 'Reading' }).click();
+        await page.getByLabel(name).check();
+        await page.keyboard.press('Escape');
+        return readPrinted(await page.pdf({ format: 'A4' }))
+          .pages.map(letters)
+          .join('');
+      };
+      const [section] = edition.sections;
+      const [note] = edition.notes;
+      const [, term] = listPieces(edition);
+      const gist = letters(note!.gist);
+      const without = await choose('Essay with notes');
+      expect(without).toContain(gist);
+      expect(without).not.toContain(term!.words);
+      const alone = await choose('Essay alone');
+      expect(alone).not.toContain(gist);
+      expect(alone).not.toContain(letters(section!.title));
+      for (const { text } of edition.paragraphs) expect(alone).toContain(letters(text));
+      const whole = await choose('Whole edition');
+      expect(whole).toContain(gist);
+      expect(whole).toContain(term!.words);
+    });
+  });
+
+test('large type prints every paragraph larger', async ({ page }) => {
+  const size = () =>
+    page.$eval('#p1', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  const usual = await size();
+  await page.locator('#print-large').evaluate((box: HTMLInputElement) => box.click());
+  expect(await size()).toBeGreaterThan(1.2 * usual);
+});
+
+test('ink is black on white whatever the scheme on screen', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await page.goto('/');
+  const colours = await page.$$eval('body, #p1, #p1 a, .note .label, .note .gist', (all) => [
+    ...new Set(all.map((element) => getComputedStyle(element).color)),
+  ]);
+  expect(colours.sort()).toEqual(['rgb(0, 0, 0)', 'rgb(34, 34, 34)']);
+});
