@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { provideBrowser } from '../src/cli/browser.ts';
+import { provideBrowser } from '../src/build/browser.ts';
 import { sites } from './sites.ts';
 
 interface Step {

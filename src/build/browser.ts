@@ -12,7 +12,8 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const find = (): string | undefined =>
+/** The path of a Chromium or Chrome, as `browserPath` gives it; undefined where there is none. */
+export const findBrowser = (): string | undefined =>
   [process.env['CHROMIUM'] ?? '', ...installed, chromium.executablePath()].find(
     (path) => path !== '' && existsSync(path),
   );
@@ -33,14 +34,14 @@ export const browserSwitches: string[] = [
  * @throws Error where there is none
  */
 export const browserPath = (): string => {
-  const path = find();
+  const path = findBrowser();
   if (!path) throw new Error('No Chromium or Chrome was found. Set CHROMIUM to the path of one.');
   return path;
 };
 
 /** The path of a browser, installing one where there is none: Playwright’s own, else Debian’s. */
 export const provideBrowser = (): string => {
-  if (find()) return browserPath();
+  if (findBrowser()) return browserPath();
   const quiet = { stdio: 'inherit' } as const;
   try {
     execFileSync('npx', ['playwright', 'install', 'chromium'], quiet);

@@ -3,21 +3,30 @@ import { join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import { writeCards } from './cards.ts';
 import { addPolicy } from './content-security-policy.ts';
+import { writeEpub } from './epub.ts';
 import { filesUnder } from './files.ts';
 import { writeFonts } from './fonts.ts';
 import { writeIcons } from './icons.ts';
 import { brokenLinks } from './links.ts';
+import { writePdfs } from './pdf.ts';
 import { writeScripts } from './scripts.ts';
 import { SiteError } from './site-error.ts';
+import { writeSizes } from './sizes.ts';
 
 /**
  * Finishes the pages that Astro wrote: fonts, scripts, content security policy, and the checks on the whole site.
  * @param root the folder that was built
  * @param base the path the site is published under
+ * @param browser the browser that prints the PDFs; without one there are none
  * @returns the number of pages
  * @throws SiteError where a link or a fragment does not land
  */
-export const finishSite = async (root: string, base: string, edition: Edition): Promise<number> => {
+export const finishSite = async (
+  root: string,
+  base: string,
+  edition: Edition,
+  browser?: string,
+): Promise<number> => {
   const files = (await filesUnder(root)).filter((file) => file.endsWith('.html'));
   const pages = new Map<string, string>();
   for (const file of files) pages.set(file, await readFile(join(root, file), 'utf8'));
@@ -30,6 +39,9 @@ export const finishSite = async (root: string, base: string, edition: Edition): 
   }
   await writeIcons(root);
   await writeCards(root, edition);
+  await writeEpub(root, base, edition, pages.get('index.html') ?? '');
+  if (browser) await writePdfs(root, base, edition, browser);
+  await writeSizes(root, pages);
   const broken = brokenLinks(pages, await filesUnder(root), base);
   if (broken.length > 0) throw new SiteError(broken);
   return pages.size;

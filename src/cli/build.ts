@@ -1,6 +1,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { findBrowser } from '../build/browser.ts';
 import { finishSite } from '../build/finish-site.ts';
 import { SiteError } from '../build/site-error.ts';
 import { readLedger } from '../load/ledger-file.ts';
@@ -17,9 +18,17 @@ const staging = `${target}.new`;
 const run = async (): Promise<void> => {
   const started = performance.now();
   const edition = loadEdition(contentDir);
+  const browser = process.env['PDF'] === 'no' ? undefined : findBrowser();
+  if (!browser)
+    console.warn(
+      'No PDFs are made: ' +
+        (process.env['PDF'] === 'no' ? 'PDF=no.' : 'no Chromium or Chrome was found (CHROMIUM).'),
+    );
+  // The pages are built in modules of their own: this is how they learn which files to offer.
+  process.env['PDF_BROWSER'] = browser ?? '';
   await rm(staging, { recursive: true, force: true });
   await build({ root: resolve('.'), outDir: staging, logLevel: 'warn' });
-  const pages = await finishSite(staging, sitePath, edition);
+  const pages = await finishSite(staging, sitePath, edition, browser);
   await rm(target, { recursive: true, force: true });
   await mkdir(resolve(target, '..'), { recursive: true });
   await rename(staging, target).catch(async () => {

@@ -11,3 +11,6 @@ export const sitePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/
  * @param address what the edition says; `SITE_URL` in the environment overrides it
  */
 export const siteAddress = (address: string): string => process.env['SITE_URL'] ?? address;
+
+/** The browser that prints the PDFs of this build; undefined where they are not made. */
+export const pdfBrowser = process.env['PDF_BROWSER'] || undefined;

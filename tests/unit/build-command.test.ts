@@ -31,3 +31,20 @@ test('a build that fails names the place, shows no stack, and leaves the last go
   expect(existsSync(`${out}.new`)).toBe(false);
   rmSync(folder, { recursive: true });
 });
+
+test('a build without PDFs says so, offers none, and links to none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const out = join(folder, 'dist');
+  const { status, stderr } = spawnSync('node', ['src/cli/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: 'tests/fixtures/ferry', OUT_DIR: out, PDF: 'no' },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stderr).toContain('No PDFs are made: PDF=no.');
+  expect(readdirSync(out).filter((file) => file.endsWith('.pdf'))).toEqual([]);
+  const about = readFileSync(join(out, 'about/index.html'), 'utf8');
+  expect(about).not.toContain('.pdf');
+  expect(about).toContain('No PDF was made with this edition');
+  expect(about).toMatch(/edition\.epub" download>[^<]*<\/a> \(\d+ kB\)/);
+  rmSync(folder, { recursive: true });
+}, 60_000);
