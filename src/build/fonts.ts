@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { fallbackFaces } from './font-fallbacks.ts';
 import { wordsOf } from './words.ts';
 
 /** Letters of the Arabic script and the marks that other scripts share with it. */
@@ -58,7 +59,8 @@ interface Texts {
  * @param root the folder that was built
  * @param base the path the site is published under
  * @param pages the HTML of every page
- * @returns a function that puts the fonts' addresses into a page in place of `font:<name>`
+ * @returns a function that puts the fonts' addresses into a page in place of `font:<name>`, and the
+ * faces that stand in for them until they are there in place of `/*font:fallbacks*\/`
  */
 export const writeFonts = async (
   root: string,
@@ -73,6 +75,7 @@ export const writeFonts = async (
     all: characters(pages.map(wordsOf).join('')),
   };
   const addresses = new Map<string, string>();
+  let fallbacks = '';
   await mkdir(join(root, 'fonts'), { recursive: true });
   for (const { name, file, axes, holds } of faces) {
     const source = await readFile(fileURLToPath(import.meta.resolve(file)));
@@ -81,10 +84,13 @@ export const writeFonts = async (
       noHinting: true,
       ...(axes && { variationAxes: axes }),
     });
+    fallbacks += await fallbackFaces(name, font);
     const hash = createHash('sha256').update(font).digest('hex').slice(0, 8);
     await writeFile(join(root, 'fonts', `${name}.${hash}.woff2`), font);
     addresses.set(name, `${base}fonts/${name}.${hash}.woff2`);
   }
   return (html) =>
-    html.replace(/font:([a-z]+)(?=["')])/g, (whole, name) => addresses.get(name) ?? whole);
+    html
+      .replace('/*font:fallbacks*/', fallbacks)
+      .replace(/font:([a-z]+)(?=["')])/g, (whole, name) => addresses.get(name) ?? whole);
 };
