@@ -82,6 +82,14 @@ const noteWords = (note: Note): string[] => [
 const pieces = (name: string, words: (string | undefined)[]): Piece[] =>
   words.map((each) => ({ name, words: letters(each ?? '') }));
 
+/** The words of a paragraph with the numbers of its notes, which the style sheet draws. */
+const printedWords = (paragraph: Element | null): string => {
+  const copy = paragraph?.cloneNode(true) as Element | undefined;
+  for (const mark of copy?.querySelectorAll('[data-n]') ?? [])
+    mark.textContent = mark.getAttribute('data-n');
+  return copy?.textContent ?? '';
+};
+
 /**
  * The pieces of some sections in the order of the page.
  * @param page the page as it was built: it has the numbers of the notes in the author's words
@@ -90,7 +98,7 @@ export const essayPieces = (sections: Section[], page: Document): Piece[] =>
   sections.flatMap(({ title, paragraphs }) => [
     ...pieces(`section ${title}`, [title]),
     ...paragraphs.flatMap(({ number, notes, figures }) => [
-      ...pieces(`p${number}`, [page.getElementById(`p${number}`)?.textContent]),
+      ...pieces(`p${number}`, [printedWords(page.getElementById(`p${number}`))]),
       ...notes.flatMap((note) => pieces(`note ${note.id}`, noteWords(note))),
       ...figures.flatMap(({ id, title, caption }) => pieces(`figure ${id}`, [title, ...caption])),
     ]),

@@ -59,7 +59,7 @@ const head = ({ kicker, site }: Card, colours: Colours): Box =>
     box(
       {
         flexShrink: 0,
-        color: colours('since'),
+        color: colours('soft'),
         letterSpacing: '0.09em',
         textTransform: 'uppercase',
       },

@@ -66,7 +66,7 @@ export const coverDrawing = (cover: Cover, size: number, colours: Colours): Box 
     rules(cover.margins.left, colours),
     box(
       { flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
-      box({ ...kicker, color: colours('since') }, cover.kicker),
+      box({ ...kicker, color: colours('soft') }, cover.kicker),
       box({ flexGrow: 1, alignItems: 'center' }, { ...title, key: 'titles' }),
       box(
         {

@@ -16,13 +16,13 @@ const noteAt = (element: Element): string | undefined => {
 /** Lights the words and their note together while either is pointed at or has the focus. */
 export const lightPairs = (): void => {
   const light = (event: Event): void => {
-    const id = noteAt(event.target as Element);
-    for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
-    if (!id) return;
-    for (const element of document.querySelectorAll(`[data-note="${id}"],#note-${id}`))
-      element.classList.add('lit');
+    // What has the focus stays lit while the pointer is elsewhere: the page may have moved under it.
+    const id = noteAt(event.target as Element) ?? noteAt(document.activeElement ?? document.body);
+    for (const element of document.querySelectorAll('.note,[data-note]'))
+      element.classList.toggle('lit', noteAt(element) === id);
   };
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, light);
+  document.addEventListener('pointerover', light);
+  document.addEventListener('focusin', light);
 };
 
 /** Opens every note, where the reader chose that. */

@@ -13,14 +13,15 @@ const place = (card: HTMLElement, word: DOMRect): void => {
 };
 
 /**
- * Opens a popover at a link, with the focus on an element inside it. When it closes, the focus goes
+ * Opens a popover at a link, with the focus on it: in a small window its buttons may be out of sight.
+ * When it closes, the focus goes
  * back to the link, unless the reader has put it elsewhere.
  */
-export const openAt = (card: HTMLElement, link: HTMLElement, focus: HTMLElement | null): void => {
+export const openAt = (card: HTMLElement, link: HTMLElement): void => {
   card.showPopover();
-  const lines = link.getClientRects();
-  place(card, lines[lines.length - 1] ?? link.getBoundingClientRect());
-  focus?.focus({ preventScroll: true });
+  place(card, link.getBoundingClientRect());
+  card.tabIndex = -1;
+  card.focus({ preventScroll: true });
   card.addEventListener('toggle', function close(event) {
     if ((event as ToggleEvent).newState !== 'closed') return;
     card.removeEventListener('toggle', close);

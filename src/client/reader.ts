@@ -7,7 +7,8 @@ const more = () => import('script:on-demand');
 openChosenNotes();
 followNote();
 // The browser's own step to the fragment, at load, takes the focus away again.
-for (const type of ['load', 'hashchange']) addEventListener(type, followNote);
+addEventListener('load', followNote);
+addEventListener('hashchange', followNote);
 lightPairs();
 watchSections();
 separateSelections();

@@ -1,4 +1,4 @@
-/** Marks the section being read in the bar of sections. */
+/** Marks the section being read in the bar of sections; after the essay, none. */
 export const watchSections = (): void => {
   const links = document.querySelectorAll<HTMLAnchorElement>('.section-bar a');
   const observer = new IntersectionObserver(
@@ -10,5 +10,6 @@ export const watchSections = (): void => {
     },
     { rootMargin: '-30% 0px -70%' },
   );
-  for (const section of document.querySelectorAll('article > section')) observer.observe(section);
+  for (const section of document.querySelectorAll('article > section,.after'))
+    observer.observe(section);
 };

@@ -63,5 +63,5 @@ export const openCard = (link: HTMLAnchorElement): void => {
   card.ariaLabel = `Share ${thing.name}`;
   card.querySelector('[data-do=plain]')?.setAttribute('href', link.href);
   fill(card, thing);
-  openAt(card, link, card.querySelector('button'));
+  openAt(card, link);
 };

@@ -12,5 +12,5 @@ export const openCard = (word: HTMLAnchorElement, source: Document = document): 
   card.querySelector('div')?.replaceChildren(...entry.cloneNode(true).childNodes);
   card.ariaLabel = entry.querySelector('.headword b')?.textContent ?? '';
   card.querySelector('a')?.setAttribute('href', word.href);
-  openAt(card, word, card.querySelector('button'));
+  openAt(card, word);
 };

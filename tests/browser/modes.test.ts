@@ -16,8 +16,15 @@ for (const site of [sites.fixture, sites.edition])
     const text = shown.body.textContent.replace(/\s+/g, ' ');
     for (const paragraph of edition.paragraphs)
       expect(text.split(paragraph.text).length - 1, paragraph.text.slice(0, 40)).toBe(1);
-    expect(text).not.toContain('In the glossary');
-    expect(text).not.toContain('Show all notes');
+    expect([null, edition.meta.author]).toContain(article?.byline ?? null);
+    const { terms, sources, sections } = edition;
+    const ours = [
+      ...terms.map(({ definition }) => definition),
+      ...sources.map(({ URL }) => URL ?? 'In the glossary'),
+      ...sections.map(({ number, title }) => `${number} ${title}`),
+      'Show all notes',
+    ];
+    for (const words of ours) expect(shown.body.textContent).not.toContain(words);
   });
 
 test.describe('with forced colours', () => {
