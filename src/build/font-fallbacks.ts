@@ -24,10 +24,10 @@ const standIns = new Map([
  * @param font the file
  * @returns CSS; nothing for a face that has no stand-ins
  */
-export const fallbackFaces = async (name: string, font: Buffer): Promise<string> => {
+export const fallbackFaces = async (name: string, font: Uint8Array): Promise<string> => {
   const face = standIns.get(name);
   if (!face) return '';
-  const metrics = { ...(await fromBuffer(font)), familyName: face.family };
+  const metrics = { ...(await fromBuffer(Buffer.from(font))), familyName: face.family };
   const { fontFaces } = createFontStack([metrics, ...face.with], { fontFaceFormat: 'styleString' });
   return fontFaces.replace(/\s*\n\s*/g, '');
 };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Edition } from '../model/edition.ts';
 import type { StaticFont } from './static-fonts.ts';
 
 /** Puts other fonts in the place of those that the page's style sheet names. */
@@ -23,17 +24,20 @@ export const replaceFonts = (page: Page, fonts: StaticFont[]): Promise<void> =>
  * Makes the links to terms, events and sources lead to their entries at the end of the same document,
  * which is all that a reader of a PDF has at hand.
  */
-export const linkInside = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const pages = { plain: 'glossary', events: 'timeline', sources: 'sources' };
-    for (const [list, path] of Object.entries(pages))
-      for (const entry of document.querySelectorAll<HTMLElement>(
-        `.appendix .${list} > [data-entry]`,
-      ))
-        entry.id = `${path}-${entry.dataset['entry']}`;
+export const linkInside = (page: Page, { terms, events, sources }: Edition): Promise<void> => {
+  const ids = (entries: { id: string }[]): string[] => entries.map(({ id }) => id);
+  const lists = [
+    { list: '.appendix .plain', path: 'glossary', entries: ids(terms) },
+    { list: '.appendix .events', path: 'timeline', entries: ids(events) },
+    { list: '.appendix .sources', path: 'sources', entries: ids(sources) },
+  ];
+  return page.evaluate((given) => {
+    for (const { list, path, entries } of given)
+      for (const [index, entry] of [...document.querySelectorAll(`${list} > li`)].entries())
+        entry.id = `${path}-${entries[index]}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/#"]')) {
-      const path = link.pathname.split('/').at(-2);
-      const target = `${path}-${link.hash.slice(1)}`;
+      const target = `${link.pathname.split('/').at(-2)}-${link.hash.slice(1)}`;
       if (document.getElementById(target)) link.setAttribute('href', `#${target}`);
     }
-  });
+  }, lists);
+};

@@ -36,9 +36,10 @@ const serveFolder = (context: BrowserContext, root: string, home: URL): Promise<
 export const writePdfs = async (
   root: string,
   base: string,
-  { meta }: Edition,
+  edition: Edition,
   executablePath: string,
 ): Promise<void> => {
+  const { meta } = edition;
   const home = new URL(base, siteAddress(meta.address));
   const browser = await chromium
     .launch({ executablePath, args: browserSwitches })
@@ -53,7 +54,7 @@ export const writePdfs = async (
     await serveFolder(context, root, home);
     const page = await context.newPage();
     await page.goto(home.href);
-    await linkInside(page);
+    await linkInside(page, edition);
     await replaceFonts(page, await staticFonts(wordsOf(await page.content())));
     const headings = await page.$$eval('h1, h2, h3', (all) =>
       all.map(({ textContent }) => textContent.trim()),

@@ -2,14 +2,15 @@
 export const followNote = (): void => {
   const element = document.getElementById(location.hash.slice(1));
   const note = element?.closest<HTMLDetailsElement>('.note');
-  if (note) {
-    note.open = true;
-    note.querySelector('summary')?.focus({ preventScroll: true });
-  } else if (element?.matches('[data-note]+a')) element.focus({ preventScroll: true });
+  if (note) note.open = true;
+  const stop = note
+    ? note.querySelector('summary')
+    : element?.closest<HTMLElement>('[data-note]+a');
+  stop?.focus({ preventScroll: true });
 };
 
-const noteAt = (element: Element): string | undefined => {
-  const near = element.closest<HTMLAnchorElement>('.note,a[href^="#note-"],[data-note]');
+const noteAt = (element: Element | null): string | undefined => {
+  const near = element?.closest<HTMLAnchorElement>('.note,a[href^="#note-"],[data-note]');
   return near?.dataset['note'] ?? near?.hash?.slice(6) ?? near?.id.slice(5);
 };
 
@@ -17,7 +18,7 @@ const noteAt = (element: Element): string | undefined => {
 export const lightPairs = (): void => {
   const light = (event: Event): void => {
     // What has the focus stays lit while the pointer is elsewhere: the page may have moved under it.
-    const id = noteAt(event.target as Element) ?? noteAt(document.activeElement ?? document.body);
+    const id = noteAt(event.target as Element) ?? noteAt(document.activeElement);
     for (const element of document.querySelectorAll('.note,[data-note]'))
       element.classList.toggle('lit', noteAt(element) === id);
   };
