@@ -33,7 +33,8 @@ export const finishSite = async (
   const fonts = await writeFonts(root, base, [...pages.values()]);
   const scripts = await writeScripts(root, base);
   for (const [file, html] of pages) {
-    const finished = addPolicy(scripts(fonts(html)));
+    // HTML asks for a space before the address of a page that sends its readers on.
+    const finished = addPolicy(scripts(fonts(html))).replace('content="0;url=', 'content="0; url=');
     pages.set(file, finished);
     await writeFile(join(root, file), finished);
   }
