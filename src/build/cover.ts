@@ -19,7 +19,7 @@ const coverOf = (edition: Edition): Cover => {
   return {
     kicker,
     title: meta.title,
-    published: `${author}${meta['first-published']}`,
+    published: `${author}${meta['published-in']}`,
     site: meta.site,
     edition: `Edition of ${dateInWords(meta.edition)}`,
     margins,

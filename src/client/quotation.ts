@@ -63,6 +63,16 @@ export const quotation = (
   };
 };
 
+/**
+ * What is shared, then the page it stands on: “Section 1: A title · The op-ed”. A part of the page's
+ * title that the name already ends in is not said twice.
+ */
+export const sharedTitle = (name: string, pageTitle: string): string =>
+  [
+    name.charAt(0).toUpperCase() + name.slice(1),
+    ...pageTitle.split(' · ').filter((part) => !name.endsWith(part)),
+  ].join(' · ');
+
 /** A message in WhatsApp that the reader may still change before sending it. */
 export const whatsappAddress = (title: string, address: string): string =>
   `https://wa.me/?text=${encodeURIComponent(`${title} ${address}`)}`;

@@ -1,5 +1,5 @@
 import { passageAt } from './passage.ts';
-import { passageAddress, plainWords, quotation, sharedAddress } from './quotation.ts';
+import { passageAddress, plainWords, quotation, sharedAddress, sharedTitle } from './quotation.ts';
 
 /** What a permalink leads to, ready to be shared. */
 export interface SharedThing {
@@ -43,7 +43,7 @@ export const sharedThing = (
   const name = link.ariaLabel?.replace(/^Link to /, '') ?? '';
   return {
     name,
-    title: `${name.charAt(0).toUpperCase()}${name.slice(1)} · ${document.title}`,
+    title: sharedTitle(name, document.title),
     address:
       place.tagName === 'SECTION'
         ? sharedAddress({ page: `${page}sections/${place.id}/`, edition })

@@ -3,9 +3,11 @@ import type { SourceEntry } from '../schemas/source.ts';
 
 /** A date of CSL-JSON 1.0.2: one or two dates as numbers, a season from 1 (spring) to 4. */
 export interface CslDate {
-  'date-parts': number[][];
+  'date-parts'?: number[][];
   season?: number;
   circa?: boolean;
+  /** In words, for what numbers would make too exact. */
+  literal?: string;
 }
 
 /** The fields of CSL-JSON 1.0.2 (citationstyles.org) that the site uses. */

@@ -42,7 +42,7 @@ export const metadata = ({ meta, sources }: Edition, address: string): Element =
     role('editors', 'ann'),
     x('dc:publisher', meta.site),
     x('dc:date', meta.edition),
-    x('dc:source', meta['first-published']),
+    x('dc:source', meta['published-in']),
     x('dc:description', meta.description),
     x('dc:rights', rightsLine(meta)),
     x('meta', { property: 'dcterms:modified' }, `${meta.edition}T00:00:00Z`),

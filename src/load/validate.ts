@@ -29,6 +29,10 @@ const knownKeys = (schema: z.ZodType, path: Path): string[] => {
   return [];
 };
 
+/** What a schema of ours says on how to mend it. */
+const hintOf = (issue: z.core.$ZodIssue): string | undefined =>
+  issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : undefined;
+
 const toProblems = (issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Problem[] => {
   const path = issue.path as Path;
   const value = valueAt(file.data, path);
@@ -58,7 +62,7 @@ const toProblems = (issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
       found: shown(value),
       hint: choices
         ? (suggest(String(value), choices) ?? `Allowed: ${choices.join(', ')}.`)
-        : undefined,
+        : hintOf(issue),
     },
   ];
 };

@@ -1,8 +1,24 @@
+/** How often a value occurs. */
+export interface Count {
+  value: string;
+  count: number;
+}
+
 /** How often each value occurs, the most frequent first, then in alphabetical order. */
-export const tally = (values: readonly string[]): { value: string; count: number }[] =>
+export const tally = (values: readonly string[]): Count[] =>
   [...new Set(values)]
     .map((value) => ({ value, count: values.filter((other) => other === value).length }))
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+
+/** How often each year occurs in EDTF dates, from the earliest to the latest. */
+export const tallyYears = (dates: readonly string[]): Count[] =>
+  tally(dates.map((date) => date.slice(0, 4))).sort((a, b) => a.value.localeCompare(b.value));
+
+/** Says of how many entries a count knows nothing: “94 of 129 name no country.” Empty where of none. */
+export const remainder = (rows: readonly Count[], all: number, what: string): string => {
+  const rest = all - rows.reduce((sum, { count }) => sum + count, 0);
+  return rest > 0 ? `${rest} of ${all} ${what}` : '';
+};
 
 /** The English name of a language or a country; the code itself where there is none. */
 export const nameOf = (code: string, type: 'language' | 'region'): string =>

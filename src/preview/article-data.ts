@@ -2,6 +2,7 @@ import type { Article, BreadcrumbList, CreativeWork, DefinedTermSet, Graph } fro
 import { type Absolute, licence } from '../data-files/annotations.ts';
 import { sureDate } from '../dates/sure-date.ts';
 import type { Edition, Section } from '../model/edition.ts';
+import { publishedDate } from '../model/publication.ts';
 import { sectionUses } from '../model/section-uses.ts';
 import { glossaryData } from './glossary-data.ts';
 
@@ -18,7 +19,8 @@ const apparatus = ({ meta }: Edition, absolute: Absolute): CreativeWork => ({
 
 const shared = (edition: Edition, absolute: Absolute) => {
   const { meta, sources } = edition;
-  const published = sureDate(meta.written);
+  const published = publishedDate(meta);
+  const created = published ? undefined : sureDate(meta.written);
   const institution = sources
     .find(({ id }) => id === meta.copy)
     ?.author?.some((name) => 'literal' in name);
@@ -29,7 +31,8 @@ const shared = (edition: Edition, absolute: Absolute) => {
     inLanguage: meta.language,
     ...(meta['author-named'] && { author }),
     ...(published && { datePublished: published }),
-    publisher: { '@type': 'Organization', name: meta['first-published'] },
+    ...(created && { dateCreated: created }),
+    publisher: { '@type': 'Organization', name: meta['published-in'] },
     copyrightNotice: meta.rights,
     subjectOf: apparatus(edition, absolute),
     sdPublisher: { '@type': 'Organization', name: meta.editors },

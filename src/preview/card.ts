@@ -10,7 +10,7 @@ export interface Card {
   /** The file is `cards/<id>.png`. */
   id: string;
   /** What the page is: an article, or a page that belongs to one. */
-  of: 'essay' | 'section' | 'pages';
+  of: 'essay' | 'section' | 'page';
   /** The line above the title. */
   kicker: string;
   title: string;
@@ -38,7 +38,7 @@ const countsOf = (notes: readonly Note[]): Card['facts'] => [
   ...(Object.keys(kindMeanings) as Accent[])
     .map((accent) => ({ accent, count: notes.filter(({ kind }) => kind === accent).length }))
     .filter(({ count }) => count > 0)
-    .map(({ accent, count }) => ({ accent, text: `${count} ${kindLabels[accent]}` })),
+    .map(({ accent, count }) => ({ accent, text: `${kindLabels[accent]} ${count}` })),
 ];
 
 const alt = (what: string, facts: Card['facts'], site: string): string => {
@@ -76,22 +76,37 @@ export const sectionCard = ({ meta, sections }: Edition, section: Section): Card
   };
 };
 
-/** The card of every other page. */
-export const pagesCard = ({ meta, events, terms, sources, notes }: Edition): Card => {
-  const facts = [
-    { text: `${events.length} events` },
-    { text: `${terms.length} terms` },
-    { text: `${sources.length} sources` },
-  ];
+/** The pages beside the essay that have a card of their own: the id is their path and the card's file. */
+export const cardPages = ['timeline', 'glossary', 'sources', 'about'] as const;
+
+const factsOf = ({ events, terms, sources }: Edition) => ({
+  timeline: { text: `${events.length} events` },
+  glossary: { text: `${terms.length} terms` },
+  sources: { text: `${sources.length} sources` },
+});
+
+const titleOf: Record<(typeof cardPages)[number], string> = {
+  timeline: 'Timeline',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  about: 'About this edition',
+};
+
+/** The card of a page beside the essay: the page's name, the op-ed's title below it. */
+export const pageCard = (edition: Edition, id: (typeof cardPages)[number]): Card => {
+  const { meta, notes } = edition;
+  const counted = factsOf(edition);
+  const facts = id === 'about' ? Object.values(counted) : [counted[id]];
   return {
-    id: 'pages',
-    of: 'pages',
-    kicker: 'About the op-ed',
-    title: meta.title,
+    id,
+    of: 'page',
+    kicker: 'Opinion, annotated',
+    title: titleOf[id],
+    below: meta.title,
     site: meta.site,
     facts,
     margins: margins(notes),
-    alt: alt(`About the op-ed “${meta.title}”`, facts, meta.site),
+    alt: alt(`${titleOf[id]}: the op-ed “${meta.title}”, annotated`, facts, meta.site),
   };
 };
 
@@ -99,5 +114,5 @@ export const pagesCard = ({ meta, events, terms, sources, notes }: Edition): Car
 export const cardsOf = (edition: Edition): Card[] => [
   essayCard(edition),
   ...edition.sections.map((section) => sectionCard(edition, section)),
-  pagesCard(edition),
+  ...cardPages.map((id) => pageCard(edition, id)),
 ];

@@ -1,3 +1,5 @@
+import type { EditionEntry } from '../schemas/edition.ts';
+
 /** What a page is when it is shared. */
 export interface Preview {
   title: string;
@@ -27,6 +29,15 @@ export const openGraphLocale = (language: string): string => {
   const { language: code, region } = new Intl.Locale(language).maximize();
   return [code, region].filter(Boolean).join('_');
 };
+
+/**
+ * The language tag that a page's preview names: the essay's where the page gives the essay, else the
+ * editors'. Where both are English, the editors' tag decides the region.
+ */
+export const localeTag = (
+  meta: Pick<EditionEntry, 'language' | 'editors-language'>,
+  essay: boolean,
+): string => (essay && meta.language !== 'en' ? meta.language : meta['editors-language']);
 
 /** The metadata that a shared link is shown by: Open Graph (ogp.me), and cards as X reads them. */
 export const previewTags = (preview: Preview): Tag[] => {

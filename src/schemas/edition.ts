@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, id, prose } from './text.ts';
+import { edtfDate, id, prose, text } from './text.ts';
 
 const section = z.strictObject({
   /** Short and final: the file `essay/<id>.mdx`, the address `#<id>` and `/sections/<id>/`. */
@@ -13,25 +13,32 @@ const section = z.strictObject({
 /** `content/edition.yaml`: what there is to say of the op-ed and of this edition as a whole. */
 export const editionSchema = z.strictObject({
   /** The site's name, in the bar of every page. */
-  site: z.string().min(1),
+  site: text,
   /** Where the site is published, with a slash at the end; `SITE_URL` in the environment overrides it. */
   address: z.url(),
   /** BCP 47 tag of the essay. */
   language: z.string().min(2),
+  /** BCP 47 tag of the editors' English, with its region: previews name it. */
+  'editors-language': z
+    .string()
+    .regex(/^en(-[A-Z]{2})?$/, 'the editors write English: en, en-GB, en-US …')
+    .default('en'),
   /** The op-ed's title, as the copy named in `copy` has it. */
   title: z.string().min(1),
   /** One line that credits the title to that copy. */
-  'title-credit': z.string().min(1),
+  'title-credit': text,
   /** Id of the source that is the copy. */
   copy: id,
-  /** Where it first appeared. */
-  'first-published': z.string().min(1),
-  /** When, in EDTF. */
+  /** Who first published it; where that is not known, where the copy stands. */
+  'published-in': text,
+  /** When it first appeared there, in EDTF. Left out where the copy prints no date. */
+  'first-published': edtfDate.optional(),
+  /** When it was written, in EDTF: what is not on record is the editors' inference and has a `~`. */
   written: edtfDate,
-  /** How the marker of publication reads in the timeline. */
-  'written-label': z.string().min(1),
+  /** What stands before the date of `written` in the timeline; “about” comes from the date itself. */
+  'written-label': text,
   /** The author's name, or what is known of it. */
-  author: z.string().min(1),
+  author: text,
   /** False where `author` only says that no name is known. */
   'author-named': z.boolean(),
   /** One sentence: what this page is. */
@@ -41,17 +48,17 @@ export const editionSchema = z.strictObject({
   /** Until when the record goes, in EDTF. */
   'record-until': edtfDate,
   /** The sentence that ends the timeline. */
-  'record-ends': z.string().min(1),
+  'record-ends': text,
   /** Who made the edition. */
-  editors: z.string().min(1),
+  editors: text,
   /** The rights in the op-ed itself. */
-  rights: z.string().min(1),
+  rights: text,
   /** The rows of the timeline, each in one of the four accents. */
   strands: z
     .array(
       z.strictObject({
         id,
-        label: z.string().min(1),
+        label: text,
         accent: z.enum(['context', 'check', 'voices', 'since']),
       }),
     )
@@ -60,7 +67,7 @@ export const editionSchema = z.strictObject({
   calendar: z
     .strictObject({
       /** Its name, spelt out once. */
-      name: z.string(),
+      name: text,
       /** Unicode calendar id, for example `persian`. */
       id: z.string(),
       /** The twelve month names as readers there write them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, id, prose } from './text.ts';
+import { edtfDate, id, prose, text } from './text.ts';
 
 /** One event in `content/timeline.yaml`. */
 export const eventSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const eventSchema = z.strictObject({
   /** When, in EDTF. */
   date: edtfDate,
   /** The date in words, only where the words made from `date` would say too much. */
-  shown: z.string().optional(),
+  shown: text.optional(),
   /** Id of a strand named in `edition.yaml`. */
   strand: id,
   /** At most 9 words. */
@@ -16,14 +16,14 @@ export const eventSchema = z.strictObject({
   /** What happened and who says so, in at most 60 words. */
   text: prose(60),
   /** Where. */
-  place: z.string().min(1),
+  place: text,
   /** Numbers of the paragraphs it bears on. */
   paragraphs: z.array(z.int().positive()).default([]),
   /** Ids of terms that help here. */
   terms: z.array(id).default([]),
   /** Shown in the digest on the first page. */
   key: z.boolean().default(false),
-  /** After the op-ed was published: the author could not know it. */
+  /** After the op-ed was written: the author could not know it. */
   since: z.boolean().default(false),
   /** Ids of sources. */
   sources: z.array(id).min(1, 'an event needs at least one source'),

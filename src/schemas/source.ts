@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, id } from './text.ts';
+import { edtfDate, id, text } from './text.ts';
 
 /** What kind of evidence a source is. */
 export const sourceKinds = ['primary', 'news', 'analysis', 'reference', 'data'] as const;
@@ -59,8 +59,16 @@ export const sourceSchema = z
     /** The public address of the publisher. Left out where only a copy is known. */
     URL: z.url().optional(),
     /** What a reader should know of the copy. */
-    remark: z.string().optional(),
+    remark: text.optional(),
   })
+  .refine(
+    (source) => source['title-is'] !== 'description' || text.safeParse(source.title).success,
+    {
+      path: ['title'],
+      message:
+        'a description is in the editors’ own words: ’ for an apostrophe, “ ” for quotation marks',
+    },
+  )
   .refine((source) => (source['title-is'] === 'none') === (source.title === undefined), {
     path: ['title'],
     message: 'a title is needed, unless title-is says none',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, prose } from './text.ts';
+import { id, prose, text } from './text.ts';
 
 /** What sort of thing a term names. */
 export const termCategories = [
@@ -17,7 +17,7 @@ export const termSchema = z.strictObject({
   /** Short and final: it is the address `/glossary/#<id>`. */
   id,
   /** The headword. */
-  term: z.string().min(1),
+  term: text,
   category: z.enum(termCategories),
   /** At most 35 words. */
   definition: prose(35),
@@ -26,17 +26,17 @@ export const termSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Who uses the name. */
-        by: z.string().min(1),
+        by: text,
         /** The name they use. */
-        name: z.string().min(1),
+        name: text,
         /** What it implies, or since when. */
-        remark: z.string().optional(),
+        remark: text.optional(),
       }),
     )
     .min(2, 'a disputed name needs at least two sides')
     .optional(),
   /** Other names readers may look for. */
-  aliases: z.array(z.string()).default([]),
+  aliases: z.array(text).default([]),
   /** The name in other scripts. */
   scripts: z
     .array(
@@ -45,12 +45,12 @@ export const termSchema = z.strictObject({
         lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as ps or ur'),
         text: z.string().min(1),
         /** What it writes, where that is not simply the headword. */
-        of: z.string().optional(),
+        of: text.optional(),
       }),
     )
     .default([]),
   /** How it is said, in the source's own respelling. */
-  pronunciation: z.string().optional(),
+  pronunciation: text.optional(),
   /** Ids of sources. */
   sources: z.array(id).min(1, 'a term needs at least one source'),
 });

@@ -13,15 +13,39 @@ export const id = z
 export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Plain text in one paragraph, of at most `limit` words. */
+/** The words around the first straight quotation mark or apostrophe in a text. */
+const straightMark = (text: string): string | undefined =>
+  /\S*\s?\S*['"]\S*(?:\s\S+)?/.exec(text)?.[0];
+
+/**
+ * Words of the editors' own, in one paragraph: with the signs that print has, ’ for an apostrophe and
+ * “…” or ‘…’ for quotation marks.
+ */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'text is missing')
+  .refine((words) => straightMark(words) === undefined, {
+    error: (issue) =>
+      `a straight ' or ", as typewriters have it: ${straightMark(String(issue.input))}`,
+    params: { hint: 'Write ’ for an apostrophe, and “ ” or ‘ ’ for quotation marks.' },
+  });
+
+/** Words of the editors' own, of at most `limit` words. */
 export const prose = (limit: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'text is missing')
-    .refine((text) => countWords(text) <= limit, {
-      error: (issue) => `${countWords(String(issue.input))} words, where ${limit} are the most`,
-    });
+  text.refine((words) => countWords(words) <= limit, {
+    error: (issue) => `${countWords(String(issue.input))} words, where ${limit} are the most`,
+  });
+
+const dateForms = 'write 2025-10-30, 2025-10, 2025, 2025-10-11/2025-10-12 or 2025-10~';
+
+/** A season, 21 to 24 in the place of the month, in an interval or with a doubt: EDTF has neither. */
+const seasonWithMore = /\d{4}-2[1-4](?=$|[/~?%])/;
+
+const dateProblem = (date: string): string =>
+  seasonWithMore.test(date)
+    ? 'a season stands alone in EDTF, without a second date, ~ or ?; write its months, for example 2025-09/2026-02'
+    : `not a date in EDTF; ${dateForms}`;
 
 /** True for a date that the Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2) allows. */
 const isEdtf = (text: string): boolean => {
@@ -42,6 +66,4 @@ const isEdtf = (text: string): boolean => {
 export const edtfDate = z
   .union([z.string(), z.number()], { error: 'a date is written in EDTF, for example 2025-10-30' })
   .transform(String) // YAML reads a year alone as a number
-  .refine(isEdtf, {
-    error: 'not a date in EDTF; write 2025-10-30, 2025-10, 2025, 2025-10-11/2025-10-12 or 2025-10~',
-  });
+  .refine(isEdtf, { error: (issue) => dateProblem(String(issue.input)) });

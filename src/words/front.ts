@@ -3,12 +3,15 @@ import { citationLine } from '../data-files/edition-citation.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { Edition } from '../model/edition.ts';
 import { kindLabels, kindMeanings } from '../model/labels.ts';
+import { provenance } from '../model/publication.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
 import type { noteKinds } from '../schemas/note.ts';
 
-/** Where and when the op-ed first appeared, and who wrote it. */
-export const byline = (meta: EditionEntry): string =>
-  `First published by ${meta['first-published']}, ${dateInWords(meta.written)} · ${meta.author}. ${meta['title-credit']}`;
+/** Where the text comes from, and who wrote it. */
+export const byline = (meta: EditionEntry): string => {
+  const { before, place, after } = provenance(meta);
+  return `${before}${place}${after} · ${meta.author}. ${meta['title-credit']}`;
+};
 
 /** Which edition this is: “The Annotated Ferry, edition of 1 February 2024”. */
 export const editionLine = (meta: EditionEntry): string =>

@@ -53,7 +53,7 @@ for (const { address, base } of [sites.fixture, sites.underPath])
       expect(text).toContain(`“${paragraph.text}”`);
       for (const copy of [text, html]) {
         expect(copy).toContain(meta.title);
-        expect(copy).toContain(meta['first-published']);
+        expect(copy).toContain(meta['published-in']);
         expect(copy).toContain('Annotated edition of 1 February 2024');
         expect(copy).toContain(`${home}?v=${meta.edition}#p2:~:text=`);
       }

@@ -35,7 +35,7 @@ test('every date stands in words, in a time element, with the second calendar be
   }
 });
 
-test('what came after publication stands apart, and the record says where it ends', async ({
+test('what came after the op-ed stands apart, and the record says where it ends', async ({
   page,
 }) => {
   await page.goto('/timeline/');
@@ -48,12 +48,38 @@ test('what came after publication stands apart, and the record says where it end
   await expect(page.locator('.record-end')).toHaveText(edition.meta['record-ends']);
 });
 
-test('headings name the years, and those after publication say so', async ({ page }) => {
+test('headings name the years, and those after the op-ed say so', async ({ page }) => {
   await page.goto('/timeline/');
   const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
   expect(headings.length).toBeGreaterThan(3);
-  expect(headings.at(-1)).toMatch(/^\d{4}, since publication$/);
+  expect(headings.at(-1)).toMatch(/^\d{4}, after the op-ed$/);
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`the filter with script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('leaves no year without an event, and says so where nothing is chosen', async ({ page }) => {
+      await page.goto('/timeline/');
+      const boxes = await page.locator('.filter input').all();
+      for (const box of boxes.slice(1)) await box.uncheck();
+      for (const year of await page.locator('.year').all()) {
+        const events = await year.locator('li.event:visible').count();
+        await expect(year.locator('h2')).toBeVisible({ visible: events > 0 });
+      }
+      await expect(page.locator('li.event:visible').first()).toBeVisible();
+      await boxes[0]?.uncheck();
+      await expect(page.locator('.year:visible')).toHaveCount(0);
+      await expect(page.getByText('No strand is chosen')).toBeVisible();
+    });
+
+    test('does not hide the event that a link leads to', async ({ page }) => {
+      const event = edition.events[0]!;
+      await page.goto(`/timeline/#${event.id}`);
+      await page.locator(`#show-${event.strand}`).uncheck();
+      await expect(page.locator(`li#${event.id}`)).toBeVisible();
+    });
+  });
 
 test('events and notes link to each other', async ({ page }) => {
   const note = edition.notes.find(({ events }) => events.length > 0)!;

@@ -6,7 +6,12 @@ import { manifest } from '../../src/data-files/manifest.ts';
 import { sureDate } from '../../src/dates/sure-date.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { type Card, cardsOf, sectionCard } from '../../src/preview/card.ts';
-import { openGraphLocale, type Preview, previewTags } from '../../src/preview/preview-tags.ts';
+import {
+  localeTag,
+  openGraphLocale,
+  type Preview,
+  previewTags,
+} from '../../src/preview/preview-tags.ts';
 import { tokenColours } from '../../src/preview/token-colours.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
@@ -70,12 +75,22 @@ describe('the tags of a preview', () => {
   });
 });
 
+test('a preview names the region of the editors’ English, and no other language of theirs', () => {
+  const british = { language: 'en', 'editors-language': 'en-GB' };
+  expect([localeTag(british, true), localeTag(british, false)]).toEqual(['en-GB', 'en-GB']);
+  const danish = { ...british, language: 'da' };
+  expect([localeTag(danish, true), localeTag(danish, false)]).toEqual(['da', 'en-GB']);
+});
+
 describe('the cards', () => {
-  test('are one for the essay, one for each section, one for the other pages', () => {
+  test('are one for the essay, one for each section, one for each page beside it', () => {
     expect(cardsOf(edition).map(({ id }) => id)).toEqual([
       'essay',
       ...edition.sections.map(({ id }) => `sections/${id}`),
-      'pages',
+      'timeline',
+      'glossary',
+      'sources',
+      'about',
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   plainWords,
   quotation,
   sharedAddress,
+  sharedTitle,
   whatsappAddress,
 } from '../../src/client/quotation.ts';
 import { mark, textDirective } from '../../src/client/text-fragment.ts';
@@ -78,6 +79,15 @@ test('a quotation holds the author’s words, what is cited and the address, as 
     text: '“One & two.\n\nThree.”\n\n“A <title>”, The Paper, https://a.example/?v=1&b#p3\n',
     html: '<blockquote cite="https://a.example/?v=1&amp;b#p3"><p>One &amp; two.</p><p>Three.</p></blockquote><p>“A &lt;title>”, The Paper, <a href="https://a.example/?v=1&amp;b#p3">https://a.example/?v=1&amp;b#p3</a></p>',
   });
+});
+
+test('what is shared is named once, then the page it stands on', () => {
+  expect(sharedTitle('section 1: A start', 'A start · The op-ed')).toBe(
+    'Section 1: A start · The op-ed',
+  );
+  expect(sharedTitle('paragraph 2', 'A start · The op-ed')).toBe(
+    'Paragraph 2 · A start · The op-ed',
+  );
 });
 
 test('WhatsApp and e-mail get the title and the whole address', () => {

@@ -22,7 +22,7 @@ describe('the structured data of the essay', () => {
       '@type': 'Article',
       headline: edition.meta.title,
       author: { '@type': 'Person', name: edition.meta.author },
-      publisher: { name: edition.meta['first-published'] },
+      publisher: { name: edition.meta['published-in'] },
       sdPublisher: { name: edition.meta.editors },
       datePublished: '2019-06-03',
     });
@@ -35,8 +35,13 @@ describe('the structured data of the essay', () => {
   });
 
   test('give no date that is not sure', () => {
-    expect(essay(withMeta({ written: '2019-06-01~/2019-06-05~' })).datePublished).toBe('2019-06');
-    expect(essay(withMeta({ written: '1811~' }))).not.toHaveProperty('datePublished');
+    expect(essay(withMeta({ 'first-published': '2019-06' })).datePublished).toBe('2019-06');
+    expect(essay(edition)).not.toHaveProperty('dateCreated');
+    const undated = (written: string) => essay(withMeta({ 'first-published': undefined, written }));
+    expect(undated('2019-06-01~/2019-06-05~').dateCreated).toBe('2019-06');
+    for (const written of ['2019-06-01~/2019-06-05~', '1811~'])
+      expect(undated(written)).not.toHaveProperty('datePublished');
+    expect(undated('1811~')).not.toHaveProperty('dateCreated');
   });
 
   test('give a licence for what is ours, and none for the op-ed', () => {
