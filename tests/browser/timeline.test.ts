@@ -59,7 +59,9 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`the filter with script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('leaves no year without an event, and says so where nothing is chosen', async ({ page }) => {
+    test('leaves no year without an event, and says so where nothing is chosen', async ({
+      page,
+    }) => {
       await page.goto('/timeline/');
       const boxes = await page.locator('.filter input').all();
       for (const box of boxes.slice(1)) await box.uncheck();
