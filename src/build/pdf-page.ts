@@ -2,9 +2,13 @@ import type { Page } from 'playwright';
 import type { Edition } from '../model/edition.ts';
 import type { StaticFont } from './static-fonts.ts';
 
-/** Puts other fonts in the place of those that the page's style sheet names. */
-export const replaceFonts = (page: Page, fonts: StaticFont[]): Promise<void> =>
-  page.evaluate(async (given) => {
+/**
+ * Puts other fonts in the place of those that the page's style sheet names, and waits for every font
+ * of the printed page: what only paper shows would else ask for its own when it is being printed.
+ */
+export const replaceFonts = async (page: Page, fonts: StaticFont[]): Promise<void> => {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(async (given) => {
     const families = new Set(given.map(({ family }) => family));
     for (const sheet of document.styleSheets)
       for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
@@ -17,8 +21,10 @@ export const replaceFonts = (page: Page, fonts: StaticFont[]): Promise<void> =>
       const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
       document.fonts.add(await new FontFace(family, bytes, { weight }).load());
     }
+    document.body.getBoundingClientRect();
     await document.fonts.ready;
   }, fonts);
+};
 
 /**
  * Makes the links to terms, events and sources lead to their entries at the end of the same document,
