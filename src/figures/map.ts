@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { geoConicEqualArea, geoPath } from 'd3-geo';
-import type { MultiPoint } from 'geojson';
+import { geoPath } from 'd3-geo';
+import type { Position as Point } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MapFigure } from '../schemas/figure.ts';
-import { labelOf } from './distances.ts';
+import type { MapFigure, MapPlace } from '../schemas/figure-map.ts';
+import { compactPath } from './compact-path.ts';
+import { distancesOf, labelOf } from './distances.ts';
 import { positionOf } from './gazetteer.ts';
+import { type MapWords, wordsAt } from './map-words.ts';
+import { projectionOf } from './projection.ts';
+import { lineHeight, tenth, wrapText } from './text-box.ts';
 
-/** A mark with its name, in the units of the drawing. */
+/** A mark with its words, in the units of the drawing. */
 export interface MapMark {
-  name: string;
-  remark?: string | undefined;
-  mark: MapFigure['places'][number]['mark'];
+  mark: MapPlace['mark'];
   x: number;
   y: number;
-  text: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
+  words: MapWords;
 }
 
 /** A map, ready to be drawn. */
@@ -24,13 +26,15 @@ export interface MapDrawing {
   height: number;
   land: string;
   borders: string;
-  /** The border that is drawn thinner and named. */
+  /** The border that is drawn thinner and named; its words stand in the lower right corner. */
   named: string;
-  lines: string[];
+  border: { lines: string[]; x: number; y: number; from: Point } | undefined;
+  lines: { path: string; shown: boolean }[];
   marks: MapMark[];
 }
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type Country = { id?: string | number | undefined };
 
 /** Natural Earth's countries: the coarser file where the map spans more than 20 degrees. */
 const world = (degrees: number): World => {
@@ -38,72 +42,54 @@ const world = (degrees: number): World => {
   return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8')) as World;
 };
 
-const textAt = (x: number, y: number, side: MapFigure['places'][number]['side']) =>
-  ({
-    left: { x: x - 8, y: y + 4, anchor: 'end' as const },
-    right: { x: x + 8, y: y + 4, anchor: 'start' as const },
-    above: { x, y: y - 10, anchor: 'middle' as const },
-    below: { x, y: y + 18, anchor: 'middle' as const },
-  })[side];
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** The point of a border that is nearest to the lower right corner of the drawing. */
+const nearestTo = (points: Point[], [x, y]: [number, number]): Point | undefined =>
+  [...points].sort(
+    ([a = 0, b = 0], [c = 0, d = 0]) => Math.hypot(a - x, b - y) - Math.hypot(c - x, d - y),
+  )[0];
 
 /**
- * Lays a map out: an equal-area projection (Albers) that holds all places, clipped to the frame.
+ * Lays a map out; beside the places there is room for their words.
  * @param figure the places, lines and border to draw
  * @param width of the drawing, in its own units; the height follows
  */
 export const drawMap = (figure: MapFigure, width: number): MapDrawing => {
-  const height = Math.round(width * 0.62);
+  const height = Math.round(width * 0.93);
   const positions = figure.places.map(({ name, country }) => positionOf(name, country));
-  const points: MultiPoint = { type: 'MultiPoint', coordinates: positions };
-  const latitudes = positions.map(([, latitude]) => latitude);
-  const longitudes = positions.map(([longitude]) => longitude);
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  const pad = width * 0.11;
-  const projection = geoConicEqualArea()
-    .parallels([Math.min(...latitudes), Math.max(...latitudes)])
-    .rotate([-middle(longitudes), 0])
-    .fitExtent(
-      [
-        [pad, pad * 0.7],
-        [width - pad, height - pad * 0.7],
-      ],
-      points,
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+  const margin = { side: width * 0.08, top: height * 0.25, bottom: height * 0.335 };
+  const projection = projectionOf(positions, [width, height], margin);
   const path = geoPath(projection).digits(0);
+  const longitudes = positions.map(([longitude]) => longitude);
   const topology = world(Math.max(...longitudes) - Math.min(...longitudes));
   const { countries, land } = topology.objects;
   const pair = new Set(figure.border?.between ?? []);
-  const isPair = (
-    a: { id?: string | number | undefined },
-    b: { id?: string | number | undefined },
-  ): boolean => a !== b && pair.has(String(a.id)) && pair.has(String(b.id));
+  const isPair = (a: Country, b: Country): boolean =>
+    a !== b && pair.has(String(a.id)) && pair.has(String(b.id));
   const at = (name: string) =>
     positions[figure.places.findIndex((place) => labelOf(place) === name)] ?? [0, 0];
+  const between = mesh(topology, countries, isPair);
+  const course = between.coordinates
+    .flat()
+    .map((point) => projection([point[0] ?? 0, point[1] ?? 0]) ?? []);
+  const lines = figure.border ? wrapText(figure.border.label, width * 0.6) : [];
+  const from = nearestTo(course, [width, height]);
+  const lowest = height - 6 - (lines.length - 1) * lineHeight;
+  const corner = { x: width - 4, y: tenth(Math.min(lowest, (from?.[1] ?? 0) + 8 * lineHeight)) };
+  const words = { lines: figure.lines, distances: distancesOf(figure) };
   return {
     width,
     height,
-    land: path(feature(topology, land)) ?? '',
-    borders: path(mesh(topology, countries, (a, b) => a !== b && !isPair(a, b))) ?? '',
-    named: path(mesh(topology, countries, isPair)) ?? '',
-    lines: figure.lines.map(
-      ({ from, to }) => path({ type: 'LineString', coordinates: [at(from), at(to)] }) ?? '',
-    ),
+    land: compactPath(path(feature(topology, land))),
+    borders: compactPath(path(mesh(topology, countries, (a, b) => a !== b && !isPair(a, b)))),
+    named: compactPath(path(between)),
+    border: from && { lines, ...corner, from: from.map(tenth) },
+    lines: figure.lines.map(({ from, to, shown }) => ({
+      path: compactPath(path({ type: 'LineString', coordinates: [at(from), at(to)] })),
+      shown,
+    })),
     marks: figure.places.map((place, index) => {
       const [x = 0, y = 0] = projection(positions[index] ?? [0, 0]) ?? [];
-      return {
-        name: labelOf(place),
-        remark: place.remark,
-        mark: place.mark,
-        x: round(x),
-        y: round(y),
-        text: textAt(round(x), round(y), place.side),
-      };
+      return { mark: place.mark, x: tenth(x), y: tenth(y), words: wordsAt(place, words, x, y) };
     }),
   };
 };

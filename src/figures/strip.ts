@@ -1,51 +1,93 @@
 import { firstDay, lastDay } from '../dates/span.ts';
 import type { StripFigure } from '../schemas/figure.ts';
+import { type PlacedFlag, placeFlags } from './flags.ts';
+import { lineHeight, tenth } from './text-box.ts';
 
-/** An item's mark on its row, in the units of the drawing. */
-export interface StripMark {
-  number: number;
-  row: string;
-  x: number;
-  width: number;
+/** A row of the strip: its name, its marks and their words, in the units of the drawing. */
+export interface StripRow {
+  id: string;
+  /** Baseline of the row's name. */
+  y: number;
+  /** Top of its marks, and the line they stand on. */
+  top: number;
+  bottom: number;
+  marks: { x: number; width: number }[];
+  flags: (PlacedFlag & { y: number })[];
 }
 
 /** A strip of days, ready to be drawn. */
 export interface StripDrawing {
   width: number;
-  months: { x: number; label: string }[];
-  band: { x: number; width: number } | undefined;
-  marks: StripMark[];
+  height: number;
+  /** Bottom of the lowest row. */
+  bottom: number;
+  /** The first day, the first of each month and the last day. */
+  ticks: { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[];
+  band: { x: number; width: number; label: string; anchor: 'start' | 'end' } | undefined;
+  rows: StripRow[];
 }
 
+const bar = 9;
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+const ticksOf = (start: number, end: number, x: (moment: number) => number) => {
+  const first = new Date(start);
+  const months = Array.from({ length: 24 }, (_, index) =>
+    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index + 1),
+  ).filter((month) => x(month) > 45 && x(month) < x(end) - 65);
+  return [
+    { x: x(start), label: day.format(start), anchor: 'start' as const },
+    ...months.map((month) => ({
+      x: x(month),
+      label: day.format(month),
+      anchor: 'middle' as const,
+    })),
+    { x: x(end), label: day.format(end), anchor: 'end' as const },
+  ];
+};
+
 /**
- * Lays dated items out on one scale of days; an item is numbered in the order of the figure's list.
+ * Lays dated items out in rows on one scale of days, each with its words above it.
  * @param width of the drawing, in its own units
  */
 export const drawStrip = (figure: StripFigure, width: number): StripDrawing => {
   const [start, end] = [firstDay(figure.span), lastDay(figure.span)];
-  const x = (moment: number): number =>
-    Math.round(((Math.min(Math.max(moment, start), end) - start) / (end - start)) * width * 10) /
-    10;
+  const share = (moment: number) =>
+    (Math.min(Math.max(moment, start), end) - start) / (end - start);
+  const x = (moment: number): number => tenth(share(moment) * width);
   const stretch = (date: string) => {
     const from = x(firstDay(date));
-    return { x: from, width: Math.round((x(lastDay(date)) - from) * 10) / 10 };
+    return { x: from, width: tenth(x(lastDay(date)) - from) };
   };
-  const months: StripDrawing['months'] = [];
-  const first = new Date(start);
-  for (let index = 0; index < 24; index += 1) {
-    const month = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index);
-    if (month > end) break;
-    const label = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(month);
-    months.push({ x: x(month), label });
-  }
+  let y = figure.band ? lineHeight + 3 : 0;
+  const rows = figure.rows.map((id): StripRow => {
+    const items = figure.items.filter(({ row }) => row === id);
+    const placed = placeFlags(
+      items.flatMap(({ date, label }) =>
+        label ? [{ text: label, x: stretch(date).x + 0.5 }] : [],
+      ),
+      width,
+    );
+    const lanes = Math.max(0, ...placed.map(({ lane }) => lane + 1));
+    const name = y + lineHeight;
+    const top = name + lanes * lineHeight + 5;
+    y = top + bar + 7;
+    return {
+      id,
+      y: name,
+      top,
+      bottom: top + bar,
+      marks: items.map(({ date }) => stretch(date)),
+      flags: placed.map((flag) => ({ ...flag, y: top - 4 - flag.lane * lineHeight })),
+    };
+  });
+  const band = figure.band && { ...stretch(figure.band.date), label: figure.band.label };
   return {
     width,
-    months,
-    band: figure.band && stretch(figure.band.date),
-    marks: figure.items.map(({ date, row }, index) => ({
-      number: index + 1,
-      row,
-      ...stretch(date),
-    })),
+    height: y + lineHeight,
+    bottom: y,
+    ticks: ticksOf(start, end, x),
+    band: band && { ...band, anchor: band.x > width / 2 ? 'end' : 'start' },
+    rows,
   };
 };

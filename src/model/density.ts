@@ -1,49 +1,58 @@
 import { firstDay } from '../dates/span.ts';
 import type { Event } from './edition.ts';
 
-/** One column of the density strip: a year or, near the op-ed, a month. */
-export interface DensityColumn {
+/** What the strip must know of an event. */
+export type Dated = Pick<Event, 'date' | 'since'>;
+
+/** One column of dots: a year or, near the op-ed, a month or the part of it before or after it. */
+export interface DensityColumn<Of extends Dated = Event> {
   /** “2021”, or “2025-10” for a month. */
   period: string;
-  events: Event[];
-  /** The op-ed was written in this period. */
-  written: boolean;
+  /** After the op-ed was written. */
+  since: boolean;
+  events: Of[];
 }
 
-const yearOf = (moment: number): number => new Date(moment).getUTCFullYear();
-
+const yearOf = (date: string): number => new Date(firstDay(date)).getUTCFullYear();
 const monthOf = (moment: number): string => new Date(moment).toISOString().slice(0, 7);
 
-const monthsBetween = (from: string, to: string): string[] => {
+const monthsUntil = (year: number, last: string): string[] => {
   const months: string[] = [];
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  for (let index = 0; months.at(-1) !== to && index < 600; index += 1)
-    months.push(monthOf(Date.UTC(year, month - 1 + index)));
+  for (let index = 0; months.at(-1) !== last && index < 600; index += 1)
+    months.push(monthOf(Date.UTC(year, index)));
   return months;
 };
 
 /**
- * Lays events out for a strip that shows where they crowd: a column for each earlier year that has
- * events, then one for every month from the start of the year in which the op-ed was written.
+ * Sorts events into columns: one for each earlier year that has events, then one for each month
+ * from the start of the year in which the op-ed was written; that very month has two, for what
+ * came before and for what came after.
  * @param events from the earliest to the latest
  * @param written when the op-ed was written, in EDTF
  */
-export const densityColumns = (events: readonly Event[], written: string): DensityColumn[] => {
-  const year = yearOf(firstDay(written));
-  const earlier = events.filter(({ date }) => yearOf(firstDay(date)) < year);
-  const later = events.filter(({ date }) => yearOf(firstDay(date)) >= year);
-  const years = [...new Set(earlier.map(({ date }) => yearOf(firstDay(date))))];
-  const last = Math.max(firstDay(written), ...later.map(({ date }) => firstDay(date)));
-  return [
-    ...years.map((one) => ({
-      period: String(one),
-      events: earlier.filter(({ date }) => yearOf(firstDay(date)) === one),
-      written: false,
-    })),
-    ...monthsBetween(`${year}-01`, monthOf(last)).map((month) => ({
-      period: month,
-      events: later.filter(({ date }) => monthOf(firstDay(date)) === month),
-      written: month === monthOf(firstDay(written)),
-    })),
-  ];
+export const densityColumns = <Of extends Dated>(
+  events: readonly Of[],
+  written: string,
+): DensityColumn<Of>[] => {
+  const year = yearOf(written);
+  const moment = firstDay(written);
+  const earlier = events.filter(({ date }) => yearOf(date) < year);
+  const later = events.filter(({ date }) => yearOf(date) >= year);
+  const last = Math.max(moment, ...later.map(({ date }) => firstDay(date)));
+  const years = [...new Set(earlier.map(({ date }) => yearOf(date)))].map((one) => ({
+    period: String(one),
+    since: false,
+    events: earlier.filter(({ date }) => yearOf(date) === one),
+  }));
+  const months = monthsUntil(year, monthOf(last)).flatMap((period) => {
+    const own = later.filter(({ date }) => monthOf(firstDay(date)) === period);
+    const part = (since: boolean) => ({
+      period,
+      since,
+      events: own.filter((event) => event.since === since),
+    });
+    if (period === monthOf(moment)) return [part(false), part(true)];
+    return [{ period, since: period > monthOf(moment), events: own }];
+  });
+  return [...years, ...months];
 };

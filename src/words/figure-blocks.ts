@@ -1,70 +1,54 @@
 import { dateInWords } from '../dates/words.ts';
-import { distancesOf, labelOf } from '../figures/distances.ts';
+import { labelOf } from '../figures/distances.ts';
+import { figureTable } from '../figures/tables.ts';
 import type { Edition, Figure } from '../model/edition.ts';
-import { publisherOf } from '../model/source-line.ts';
-import type { ColumnsFigure, MapFigure, StripFigure } from '../schemas/figure.ts';
 import type { Block } from './block.ts';
 
-const number = new Intl.NumberFormat('en-GB');
-
-const columnsBlocks = (figure: ColumnsFigure, { sources }: Edition): Block[] => {
-  const nameOf = (id: string | undefined): string => {
-    const source = sources.find((one) => one.id === id);
-    return source ? publisherOf(source) : '–';
-  };
-  const rows = figure.values.map(({ year, value, source, remark }) => [
-    String(year),
-    value === null ? figure.gap : number.format(value),
-    remark ? `${nameOf(source)}; ${remark}` : nameOf(source),
-  ]);
-  const marked = figure.marks.map(({ label }) => label).join('; ');
-  return [
-    ...(marked ? [{ type: 'paragraph' as const, text: `Marked: ${marked}.` }] : []),
-    { type: 'table', head: ['Year', figure.unit, 'Source'], rows },
-  ];
+/** What is drawn and is not in the table. */
+const drawnOnly = (figure: Figure): Block[] => {
+  const paragraph = (text: string): Block[] => [{ type: 'paragraph', text }];
+  switch (figure.type) {
+    case 'columns': {
+      const marked = figure.marks.map(({ label }) => label).join('; ');
+      return marked ? paragraph(`Marked: ${marked}.`) : [];
+    }
+    case 'strip': {
+      const { band } = figure;
+      return band ? paragraph(`Tinted: ${band.label}, ${dateInWords(band.date)}.`) : [];
+    }
+    case 'map': {
+      const reached = new Set(figure.lines.map(({ to }) => to));
+      const items = figure.places.flatMap((place) =>
+        place.remark && !reached.has(labelOf(place))
+          ? [`${labelOf(place)}: ${place.remark.replaceAll('\n', ' ')}`]
+          : [],
+      );
+      return [
+        ...(figure.border ? paragraph(`Thin line on the map: ${figure.border.label}.`) : []),
+        ...(items.length > 0 ? [{ type: 'list' as const, items }] : []),
+      ];
+    }
+    case 'stops':
+      return paragraph(
+        `The line between ${figure.sides.left} and ${figure.sides.right}: ${figure.line}.`,
+      );
+  }
 };
 
-const stripBlocks = (figure: StripFigure, { meta }: Edition): Block[] => {
-  const rowOf = (id: string): string => meta.strands.find((one) => one.id === id)?.label ?? '';
-  const rows = figure.items.map(({ date, shown, row, text }) => [
-    shown ?? dateInWords(date),
-    rowOf(row),
-    text,
-  ]);
-  const { band } = figure;
-  const tinted = band && `Tinted: ${band.label}, ${dateInWords(band.date)}.`;
-  return [
-    ...(tinted ? [{ type: 'paragraph' as const, text: tinted }] : []),
-    { type: 'table', head: ['Date', 'Row', 'What'], rows },
-  ];
-};
-
-const mapBlocks = (figure: MapFigure): Block[] => {
-  const blocks: Block[] = [];
-  if (figure.border)
-    blocks.push({ type: 'paragraph', text: `Thin line on the map: ${figure.border.label}.` });
-  const remarks = figure.places.filter(({ remark }) => remark);
-  if (remarks.length > 0)
-    blocks.push({
+const tableBlocks = (edition: Edition, figure: Figure): Block[] => {
+  const table = figureTable(figure, edition);
+  if (!table) return [];
+  if (figure.type === 'stops')
+    return table.rows.map(([place, where, entries]) => ({
       type: 'list',
-      items: remarks.map((place) => `${labelOf(place)}: ${place.remark}`),
-    });
-  const rows = distancesOf(figure).map(({ from, to, kilometres, miles }) => [
-    from,
-    to,
-    number.format(kilometres),
-    number.format(miles),
-  ]);
-  if (rows.length > 0)
-    blocks.push({ type: 'table', head: ['From', 'To', 'Kilometres', 'Miles'], rows });
-  for (const { place, where, entries } of figure.status)
-    blocks.push({ type: 'list', lead: `${place} (${where}):`, items: entries });
-  return blocks;
+      lead: `${place} (${where}):`,
+      items: [entries ?? []].flat(),
+    }));
+  return [{ type: 'table', head: table.head, rows: table.rows.map((row) => row.map(String)) }];
 };
 
 /** What a figure draws, as lists and tables: its numbers, its days, its places. */
-export const figureBlocks = (edition: Edition, figure: Figure): Block[] => {
-  if (figure.type === 'columns') return columnsBlocks(figure, edition);
-  if (figure.type === 'strip') return stripBlocks(figure, edition);
-  return mapBlocks(figure);
-};
+export const figureBlocks = (edition: Edition, figure: Figure): Block[] => [
+  ...drawnOnly(figure),
+  ...tableBlocks(edition, figure),
+];

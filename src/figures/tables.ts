@@ -1,0 +1,81 @@
+import { firstDay, lastDay } from '../dates/span.ts';
+import { dateInWords } from '../dates/words.ts';
+import type { Edition, Figure } from '../model/edition.ts';
+import { publisherOf } from '../model/source-line.ts';
+import type { MapFigure } from '../schemas/figure.ts';
+import { distancesOf, labelOf } from './distances.ts';
+
+/** One line of text, or several that stand under one another. */
+export type Cell = string | string[];
+
+/** What a figure is drawn from. In each row the first cell is its head. */
+export interface FigureTable {
+  /** What the table holds. */
+  name: string;
+  head: string[];
+  rows: Cell[][];
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** The year that a strip lies in, where it is one: its dates need not repeat it. */
+const yearOf = (span: string): number | undefined => {
+  const [from, to] = [firstDay(span), lastDay(span)].map((day) => new Date(day).getUTCFullYear());
+  return from === to ? from : undefined;
+};
+
+const distanceRows = (figure: MapFigure): string[][] =>
+  distancesOf(figure).map(({ from, to, kilometres, miles }) => [
+    from,
+    to,
+    number.format(kilometres),
+    number.format(miles),
+    figure.places.find((place) => labelOf(place) === to)?.remark?.replaceAll('\n', ' ') ?? '',
+  ]);
+
+const withoutEmptyColumns = ({ name, head, rows }: FigureTable): FigureTable => {
+  const used = head.map((_, index) => rows.some((row) => row[index]?.length));
+  const only = <Of>(cells: Of[]) => cells.filter((_, index) => used[index]);
+  return { name, head: only(head), rows: rows.map((row) => only(row)) };
+};
+
+/** The numbers, days, distances or stops of a figure, as a table; none where a map has no lines. */
+export const figureTable = (
+  figure: Figure,
+  { meta, sources }: Pick<Edition, 'meta' | 'sources'>,
+): FigureTable | undefined => {
+  if (figure.type === 'columns') {
+    const nameOf = (id: string | undefined): string => {
+      const source = sources.find((one) => one.id === id);
+      return source ? publisherOf(source) : '–';
+    };
+    const rows = figure.values.map(({ year, value, source, remark }) => [
+      String(year),
+      value === null ? figure.gap : number.format(value),
+      remark ? `${nameOf(source)}; ${remark}` : nameOf(source),
+    ]);
+    return { name: 'The numbers in a table', head: ['Year', figure.unit, 'Source'], rows };
+  }
+  if (figure.type === 'strip') {
+    const rowOf = (id: string) => meta.strands.find((one) => one.id === id)?.label ?? '';
+    const year = yearOf(figure.span);
+    const rows = figure.items.map(({ date, shown, row, text }) => [
+      (shown ?? dateInWords(date)).replace(` ${year}`, ''),
+      rowOf(row),
+      text,
+    ]);
+    const date = year ? `Date in ${year}` : 'Date';
+    return { name: 'Day by day', head: [date, 'Strand', 'What'], rows };
+  }
+  if (figure.type === 'map') {
+    const head = ['From', 'To', 'Kilometres', 'Miles', 'When'];
+    const table = { name: 'The distances in a table', head, rows: distanceRows(figure) };
+    return table.rows.length > 0 ? withoutEmptyColumns(table) : undefined;
+  }
+  const rows = figure.stops.map(({ place, left, right, entries }) => [
+    place,
+    [left, right].filter(Boolean).join(' – '),
+    entries,
+  ]);
+  return { name: 'The record in a table', head: [figure.stop, 'Where', 'On record'], rows };
+};
