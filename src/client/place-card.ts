@@ -12,18 +12,37 @@ const place = (card: HTMLElement, word: DOMRect): void => {
   card.style.left = `${scrollX + Math.max(edge, Math.min(word.left, width - card.offsetWidth - edge))}px`;
 };
 
+/** The link whose card is open. */
+let opener: HTMLElement | undefined;
+
+/** The link that is pressed while its own card is open: the press closes the card, the click is not to reopen it. */
+let pressed: HTMLElement | undefined;
+
+addEventListener(
+  'pointerdown',
+  ({ target }) => {
+    pressed = opener?.contains(target as Node) ? opener : undefined;
+  },
+  true,
+);
+
 /**
  * Opens a popover at a link, with the focus on it: in a small window its buttons may be out of sight.
- * When it closes, the focus goes
- * back to the link, unless the reader has put it elsewhere.
+ * When it closes, the focus goes back to the link, unless the reader has put it elsewhere. A click on
+ * the link of the open card closes it.
  */
 export const openAt = (card: HTMLElement, link: HTMLElement): void => {
+  const again = pressed === link;
+  pressed = undefined;
+  if (again) return;
+  opener = link;
   card.showPopover();
   place(card, link.getBoundingClientRect());
   card.tabIndex = -1;
   card.focus({ preventScroll: true });
   card.addEventListener('toggle', function close(event) {
     if ((event as ToggleEvent).newState !== 'closed') return;
+    opener = undefined;
     card.removeEventListener('toggle', close);
     if (card.contains(document.activeElement) || document.activeElement === document.body)
       link.focus({ preventScroll: true });

@@ -67,6 +67,19 @@ test('the card closes by its button and by a click elsewhere', async ({ page }) 
   await expect(card).toBeHidden();
 });
 
+test('the card closes by a second click on its word, and opens by a third', async ({ page }) => {
+  await page.goto('/');
+  const word = page.locator(`a[data-term="${term.id}"]`).first();
+  const card = page.locator('#card');
+  await word.click();
+  await expect(card).toBeVisible();
+  await word.click();
+  await expect(card).toBeHidden();
+  await expect(word).toBeFocused();
+  await word.click();
+  await expect(card).toBeVisible();
+});
+
 test('native scripts are marked with language and direction, and set apart from the line', async ({
   page,
 }) => {
