@@ -74,8 +74,8 @@ for (const width of widths)
         for (const note of notes as HTMLDetailsElement[]) note.open = true;
       });
       await expect.poll(() => faults(page), 'every other one open').toEqual([]);
-      await page.$$eval('.note', (notes) => {
-        for (const note of notes as HTMLDetailsElement[]) note.open = true;
+      await page.$$eval('.note, .figure details', (all) => {
+        for (const one of all as HTMLDetailsElement[]) one.open = true;
       });
       await expect.poll(() => faults(page), 'open').toEqual([]);
       await page.evaluate((css) => {
@@ -118,6 +118,9 @@ for (const path of ['', 'timeline/', 'glossary/', 'sources/', 'about/', '404.htm
       for (const size of [16, 32]) {
         await setTextSize(page, size);
         await page.goto(`/${path}`);
+        await page.$$eval('details', (all) => {
+          for (const one of all) one.open = true;
+        });
         const wider = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
