@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isExact, machineDate } from '../../src/dates/machine-date.ts';
 import { inCalendar } from '../../src/dates/second-calendar.ts';
+import { sureDate } from '../../src/dates/sure-date.ts';
 import { dateInWords } from '../../src/dates/words.ts';
 
 describe('a date in words', () => {
@@ -76,5 +77,22 @@ describe('a date for machines', () => {
     expect(isExact('2025-10-30?')).toBe(false);
     expect(isExact('2025-10')).toBe(false);
     expect(isExact('2017-01-01/..')).toBe(false);
+  });
+});
+
+describe('the sure part of a date', () => {
+  test.each([
+    ['2019-06-03', '2019-06-03'],
+    ['2019-06', '2019-06'],
+    ['2019', '2019'],
+    ['2025-11-01~/2025-11-06~', '2025-11'],
+    ['2025-10-30/2025-11-06', '2025'],
+    ['2025-11-03~', '2025-11'],
+    ['2025-11?', '2025'],
+    ['1811~', undefined],
+    ['2017/..', undefined],
+    ['2025-12-31/2026-01-01', undefined],
+  ])('of %s is %s', (date, sure) => {
+    expect(sureDate(date)).toBe(sure);
   });
 });

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { sites } from '../sites.ts';
+
+const edition = loadEdition(sites.fixture.content);
+const { meta } = edition;
+
+test.describe('a correction', () => {
+  const [correction] = edition.corrections;
+  if (correction?.target !== 'note') throw new Error('the newest correction is not of a note');
+  const line = `#note-${correction['target-id']} .changed`;
+
+  test('is told at a note that was shared before it', async ({ page }) => {
+    await page.goto(`/?v=2024-01-01#note-${correction['target-id']}`);
+    await expect(page.locator(line)).toHaveClass(/news/);
+    await expect(page.locator(line)).toBeVisible();
+    await expect(page.locator(line)).toContainText(correction.reason);
+  });
+
+  test('is told at the paragraph of the note too', async ({ page }) => {
+    await page.goto('/?v=2024-01-01#p2');
+    await expect(page.locator(line)).toBeVisible();
+  });
+
+  test('is not news to a link made after it', async ({ page }) => {
+    await page.goto(`/?v=${meta.edition}#note-${correction['target-id']}`);
+    await expect(page.locator(line)).toBeVisible();
+    await expect(page.locator(line)).not.toHaveClass(/news/);
+  });
+
+  test('stands at its term, event and paragraph, and on the page about the edition', async ({
+    page,
+  }) => {
+    const places = { note: '/#note-', term: '/glossary/#', event: '/timeline/#', paragraph: '/#' };
+    for (const one of edition.corrections) {
+      const address = `${places[one.target]}${one['target-id']}`;
+      await page.goto(address);
+      const at = page.locator(`#${address.split('#')[1]} .changed`);
+      await expect(at).toHaveCount(1);
+      await at.getByRole('link').click();
+      await expect(page).toHaveURL(`/about/#correction-${one.id}`);
+      const entry = page.locator(`#correction-${one.id}`);
+      await expect(entry).toBeInViewport();
+      await expect(entry).toContainText(one.reason);
+      if (one.kind === 'change') await expect(entry.locator('del')).toHaveText(one.old);
+    }
+  });
+});

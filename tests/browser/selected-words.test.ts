@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { clipboard } from '../clipboard.ts';
+import { sites } from '../sites.ts';
+
+const { paragraphs } = loadEdition(sites.fixture.content);
+const [, paragraph] = paragraphs;
+if (!paragraph) throw new Error('the fixture is too short');
+
+test.describe('selected words', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  /** Selects from one phrase to another, as a reader would with the keyboard. */
+  const select = (page: Page, from: string, to: string) =>
+    page.evaluate(
+      ([from, to]) => {
+        const find = (words: string, end: boolean): [Node, number] => {
+          const walker = document.createTreeWalker(
+            document.querySelector('article') as Element,
+            NodeFilter.SHOW_TEXT,
+          );
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.textContent?.indexOf(words) ?? -1;
+            if (at >= 0) return [node, end ? at + words.length : at];
+          }
+          throw new Error(`no “${words}”`);
+        };
+        const [start, end] = [find(from as string, false), find(to as string, true)];
+        getSelection()?.setBaseAndExtent(...start, ...end);
+      },
+      [from, to],
+    );
+
+  const quote = async (page: Page, from: string, to: string, name: string) => {
+    await page.goto('/');
+    await select(page, from, to);
+    await page.getByRole('link', { name: `Link to ${name}`, exact: true }).click();
+    const card = page.getByRole('dialog', { name: `Share ${name}` });
+    await card.getByRole('button', { name: 'Copy the selected words with citation' }).click();
+    await expect(card.getByRole('status')).toHaveText('The quotation is copied.');
+    return (await clipboard(page)).text ?? '';
+  };
+
+  test('are what is quoted, without our marks', async ({ page }) => {
+    const text = await quote(page, 'had to be closed', 'so nobody could ask', 'paragraph 2');
+    const [quoted] = text.split('\n');
+    expect(quoted).toBe(
+      `“${paragraph.text.slice(paragraph.text.indexOf('had to be closed'), paragraph.text.indexOf('so nobody could ask') + 'so nobody could ask'.length)}”`,
+    );
+  });
+
+  test('that run into the next paragraph keep the break, and the link starts at the first', async ({
+    page,
+  }) => {
+    const text = await quote(page, 'It is wrong about the rest', 'They say', 'paragraph 1');
+    expect(text).toContain('counted.\n\nThe figures');
+    expect(text).toContain('#p1:~:text=');
+  });
+
+  for (const [from, to] of [
+    ['had to be closed', 'so nobody could ask'],
+    ['It is wrong about the rest', 'They say'],
+    ['nobody in the chamber'.replace('n', 'N'), 'mentioned that'],
+    ['a tax with', 'a barrier'],
+  ] as const)
+    test(`are found by a browser that follows the link alone: ${from}`, async ({ page }) => {
+      const number = from.startsWith('It is') ? 1 : from.startsWith('a tax') ? 3 : 2;
+      const text = await quote(page, from, to, `paragraph ${number}`);
+      const directive = /:~:text=\S+/.exec(text)?.[0] ?? '';
+      await page.setViewportSize({ width: 360, height: 300 });
+      // Without the paragraph's id: only words that are found can move the page.
+      await page.goto('about:blank');
+      await page.goto(`${sites.fixture.address}#${directive}`);
+      await expect(page.locator(`#p${number}`)).toBeInViewport();
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    });
+});
+
+test('ordinary copying gives the selected words and nothing else', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#p4') as Element);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  expect((await clipboard(page)).text?.trim()).toBe(paragraphs[3]?.text);
+});

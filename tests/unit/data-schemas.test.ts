@@ -1,0 +1,23 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { glossaryFile, glossaryFileSchema } from '../../src/data-files/glossary-file.ts';
+import { jsonSchema } from '../../src/data-files/json-schema.ts';
+import { timelineFile, timelineFileSchema } from '../../src/data-files/timeline-file.ts';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { absolute } from './ferry-address.ts';
+
+const edition = loadEdition('tests/fixtures/ferry');
+
+test.each([
+  ['timeline', timelineFile(edition, absolute), timelineFileSchema],
+  ['glossary', glossaryFile(edition, absolute), glossaryFileSchema],
+])('the %s fits its JSON Schema, and a wrong one does not', (name, data, schema) => {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  const check = ajv.compile(jsonSchema(schema, absolute(`data/${name}.schema.json`), name));
+  check(JSON.parse(JSON.stringify(data)));
+  expect(check.errors ?? []).toEqual([]);
+  expect(check({ ...data, edition: 'today' })).toBe(false);
+  expect(check({ ...data, more: true })).toBe(false);
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { atomFeed } from '../../src/data-files/feed.ts';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { absolute } from './ferry-address.ts';
+
+const edition = loadEdition('tests/fixtures/ferry');
+
+describe('the feed', () => {
+  const feed = atomFeed(edition, absolute);
+
+  test('has the edition first, then each correction under its final address', () => {
+    expect([...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+      absolute('feed.xml'),
+      absolute(),
+      ...edition.corrections.map(({ id }) => absolute(`about/#correction-${id}`)),
+    ]);
+  });
+
+  test('is the same bytes each time', () => {
+    expect(atomFeed(edition, absolute)).toBe(feed);
+    expect(feed).not.toContain(String(new Date().getFullYear() + 1));
+  });
+});
