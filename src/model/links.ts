@@ -1,4 +1,4 @@
-import type { Edition, Event, Figure, Note, Paragraph, Term } from './edition.ts';
+import type { Edition, Event, Figure, Note, Paragraph, Source, Term } from './edition.ts';
 
 /** What rests on a source. */
 export interface Citations {
@@ -31,3 +31,12 @@ export const usesOf = (
 /** The notes that an event belongs to. */
 export const notesOf = (edition: Edition, event: string): Note[] =>
   edition.notes.filter(({ events }) => events.includes(event));
+
+/** The sources that any of the entries cites, in the order of their numbers. */
+export const sourcesOf = (
+  { sources }: Pick<Edition, 'sources'>,
+  entries: readonly { sources: readonly string[] }[],
+): Source[] => {
+  const cited = new Set(entries.flatMap((entry) => entry.sources));
+  return sources.filter(({ id }) => cited.has(id));
+};

@@ -1,4 +1,5 @@
 import type { Edition, Event, Section, Source, Term } from './edition.ts';
+import { sourcesOf } from './links.ts';
 
 /** What a section rests on, each list in the order of the edition. */
 export interface SectionUses {
@@ -27,9 +28,9 @@ export const sectionUses = (edition: Edition, { paragraphs }: Section): SectionU
       notes.some((note) => note.events.includes(event.id)) ||
       event.paragraphs.some((number) => numbers.includes(number)),
   );
-  const cited = new Set(
-    [...notes, ...figures, ...terms, ...events].flatMap((entry) => entry.sources),
-  );
-  const sources = edition.sources.filter(({ id }) => cited.has(id));
-  return { terms, events, sources };
+  return {
+    terms,
+    events,
+    sources: sourcesOf(edition, [...notes, ...figures, ...terms, ...events]),
+  };
 };

@@ -87,6 +87,21 @@ for (const site of [sites.fixture, sites.edition]) {
       expect(sources).toEqual(edition.sources.map(({ id }) => id));
     });
 
+    test('names the sources of each term and event at the end of the essay by their numbers', async ({
+      page,
+    }) => {
+      await page.goto(site.address);
+      const shown = await page.$$eval('.appendix .numbers', (all) =>
+        all.map(({ textContent }) => textContent.match(/\d+/g)?.map(Number)),
+      );
+      const numberOf = new Map(edition.sources.map(({ id, number }) => [id, number]));
+      expect(shown).toEqual(
+        [...edition.terms, ...edition.events].map(({ sources }) =>
+          sources.map((id) => numberOf.get(id)),
+        ),
+      );
+    });
+
     test('leads from every source back to what rests on it', async ({ page }) => {
       await page.goto(`${site.address}sources/`);
       const without = await page.$$eval('li.source', (items) =>

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
+import { sourcesOf } from '../../src/model/links.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 import { builtPage } from '../kept-editions.ts';
 import { essayPieces, letters, listPieces, missing, readPrinted } from '../printed.ts';
@@ -35,11 +36,17 @@ for (const javaScriptEnabled of [true, false])
       expect(missing(wanted, await print(page, `/sections/${section?.id}/`))).toEqual([]);
     });
 
-    test('gives the timeline, the glossary and the sources from their pages', async ({ page }) => {
+    test('gives the timeline and the glossary with their sources, and the sources, from their pages', async ({
+      page,
+    }) => {
       const none = { terms: [], events: [], sources: [] };
       const lists = {
-        '/timeline/': { ...none, events: edition.events },
-        '/glossary/': { ...none, terms: edition.terms },
+        '/timeline/': {
+          ...none,
+          events: edition.events,
+          sources: sourcesOf(edition, edition.events),
+        },
+        '/glossary/': { ...none, terms: edition.terms, sources: sourcesOf(edition, edition.terms) },
         '/sources/': { ...none, sources: edition.sources },
       };
       for (const [path, list] of Object.entries(lists))
@@ -63,6 +70,9 @@ for (const javaScriptEnabled of [true, false])
       const without = await choose('Essay with notes');
       expect(without).toContain(gist);
       expect(without).not.toContain(term!.words);
+      const { sources } = edition;
+      expect(missing(listPieces({ terms: [], events: [], sources }), without)).toEqual([]);
+      expect(without).not.toContain(letters('Terms, timeline, sources'));
       const alone = await choose('Essay alone');
       expect(alone).not.toContain(gist);
       expect(alone).not.toContain(letters(section!.title));
@@ -73,14 +83,26 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('large type prints every paragraph larger', async ({ page }) => {
-  const size = () =>
-    page.$eval('#p1', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+test('large type prints every paragraph and every list larger, and keeps the numbers', async ({
+  page,
+}) => {
+  const parts = ['#p1', '.note', '.appendix .plain li', '.appendix .event', '.appendix .source'];
+  const sizes = () =>
+    Promise.all(
+      parts.map((part) =>
+        page
+          .locator(part)
+          .first()
+          .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      ),
+    );
   await page.goto('/');
   await page.emulateMedia({ media: 'print' });
-  const usual = await size();
+  const usual = await sizes();
   await page.locator('#print-large').evaluate((box: HTMLInputElement) => box.click());
-  expect(await size()).toBeGreaterThan(1.2 * usual);
+  for (const [index, size] of (await sizes()).entries())
+    expect(size, parts[index]).toBeGreaterThan(1.2 * usual[index]!);
+  await expect(page.locator('.appendix .source').first()).toHaveCSS('display', 'list-item');
 });
 
 test('ink is black on white whatever the scheme on screen', async ({ page }) => {

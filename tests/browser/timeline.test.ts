@@ -50,7 +50,8 @@ test('what came after the op-ed stands apart, and the record says where it ends'
 
 test('headings name the years, and those after the op-ed say so', async ({ page }) => {
   await page.goto('/timeline/');
-  const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+  const years = page.locator('.year').getByRole('heading', { level: 2 });
+  const headings = await years.allTextContents();
   expect(headings.length).toBeGreaterThan(3);
   expect(headings.at(-1)).toMatch(/^\d{4}, after the op-ed$/);
 });
