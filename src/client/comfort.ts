@@ -1,3 +1,5 @@
+import { loadFonts } from './load-fonts.ts';
+
 const root = document.documentElement;
 
 /** What to print: the style sheet reads these boxes itself. */
@@ -40,7 +42,7 @@ export const startComfort = (panel: HTMLElement): void => {
   panel.dataset['ready'] = '';
   panel.onchange = ({ target }) => {
     const { name, value } = target as HTMLInputElement;
-    if ((target as HTMLInputElement).closest(ofPaper)) return;
+    if ((target as HTMLInputElement).closest(ofPaper)) return loadFonts();
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];
     if (name === 'notes') openNotes(value === 'open');

@@ -22,8 +22,8 @@ export const lightPairs = (): void => {
     for (const element of document.querySelectorAll('.note,[data-note]'))
       element.classList.toggle('lit', noteAt(element) === id);
   };
-  document.addEventListener('pointerover', light);
-  document.addEventListener('focusin', light);
+  addEventListener('pointerover', light);
+  addEventListener('focusin', light);
 };
 
 /** Opens every note, where the reader chose that. */

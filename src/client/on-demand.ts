@@ -1,5 +1,6 @@
-/* What only a click or a shared link needs; it comes with the first of them. */
-export { startComfort, switchNotes } from './comfort.ts';
-export { openCard as openShareCard, showChanges } from './share.ts';
+/* What only a click, a shortcut or a shared link needs; it comes with the first of them. */
+export { answerClick } from './answer-click.ts';
+export { startComfort } from './comfort.ts';
+export { loadFonts } from './load-fonts.ts';
+export { showChanges } from './share.ts';
 export { stackNotes } from './stack.ts';
-export { openCard as openTermCard } from './term-card.ts';

@@ -13,7 +13,7 @@ lightPairs();
 watchSections();
 separateSelections();
 
-document.addEventListener('click', async (event) => {
+addEventListener('click', async (event) => {
   const at = (event.target as Element).closest<HTMLAnchorElement>(
     'a[data-term],a[href^="#note-"],.permalink,#all-notes',
   );
@@ -21,10 +21,7 @@ document.addEventListener('click', async (event) => {
   // An address that is followed twice changes nothing, and so says nothing.
   if (at.matches('[href^="#note-"]')) return void setTimeout(followNote);
   event.preventDefault();
-  const { openShareCard, openTermCard, switchNotes } = await more();
-  if (at.id) switchNotes();
-  else if (at.dataset['term']) openTermCard(at);
-  else openShareCard(at);
+  (await more()).answerClick(at);
 });
 
 const toggled = async ({ target }: Event): Promise<void> => {
@@ -33,7 +30,12 @@ const toggled = async ({ target }: Event): Promise<void> => {
   if (passage) (await more()).stackNotes(passage);
   else if (at.id === 'comfort') (await more()).startComfort(at);
 };
-document.addEventListener('toggle', toggled, true);
+addEventListener('toggle', toggled, true);
+
+// The key that the print command is called with, a moment before the command.
+addEventListener('keydown', async ({ ctrlKey, metaKey }) => {
+  if (ctrlKey || metaKey) (await more()).loadFonts();
+});
 
 // A shared link says in its query when it was made.
 if (location.search) more().then(({ showChanges }) => showChanges());

@@ -114,3 +114,19 @@ test('ink is black on white whatever the scheme on screen', async ({ page }) => 
   ]);
   expect(colours.sort()).toEqual(['rgb(0, 0, 0)', 'rgb(34, 34, 34)']);
 });
+
+test('the faces of other scripts are there before the print command is finished', async ({
+  page,
+}) => {
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => /Naskh|Nastaliq/.test(family) && status === 'loaded')
+        .map(({ family }) => family),
+    );
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await loaded()).toEqual([]);
+  await page.keyboard.down('Control');
+  await expect.poll(loaded).toEqual(['Naskh', 'Nastaliq']);
+});
