@@ -53,37 +53,6 @@ test('a term does not open on hover or focus alone', async ({ page }) => {
   await expect(page.locator('#card')).toBeHidden();
 });
 
-test('the card closes by its button and by a click elsewhere', async ({ page }) => {
-  await page.goto('/');
-  const word = page.locator(`a[data-term="${term.id}"]`).first();
-  const card = page.locator('#card');
-  await word.click();
-  await card.getByRole('button', { name: 'Close' }).click();
-  await expect(card).toBeHidden();
-  await expect(word).toBeFocused();
-  await word.click();
-  await expect(card).toBeVisible();
-  await page.mouse.click(3, 400);
-  await expect(card).toBeHidden();
-});
-
-test('the card closes by a second click on its word, and opens by a third', async ({ page }) => {
-  await page.goto('/');
-  const word = page.locator(`a[data-term="${term.id}"]`).first();
-  const card = page.locator('#card');
-  await word.click();
-  await expect(card).toBeVisible();
-  await word.click();
-  // What the click itself would open stands there by the frame after the next.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  await expect(card).toBeHidden();
-  await expect(word).toBeFocused();
-  await word.click();
-  await expect(card).toBeVisible();
-});
-
 test('native scripts are marked with language and direction, and set apart from the line', async ({
   page,
 }) => {

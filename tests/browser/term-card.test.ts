@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { sites } from '../sites.ts';
+
+const { paragraphs, terms } = loadEdition(sites.fixture.content);
+const marked = new Set(paragraphs.flatMap(({ marks }) => marks.map(({ id }) => id)));
+const term = terms.find(({ id, scripts }) => marked.has(id) && scripts.length > 0)!;
+
+test('the card closes by its button and by a click elsewhere', async ({ page }) => {
+  await page.goto('/');
+  const word = page.locator(`a[data-term="${term.id}"]`).first();
+  const card = page.locator('#card');
+  await word.click();
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toBeHidden();
+  await expect(word).toBeFocused();
+  await word.click();
+  await expect(card).toBeVisible();
+  await page.mouse.click(3, 400);
+  await expect(card).toBeHidden();
+});
+
+test('the card closes by a second click on its word, and opens by a third', async ({ page }) => {
+  await page.goto('/');
+  const word = page.locator(`a[data-term="${term.id}"]`).first();
+  const card = page.locator('#card');
+  await word.click();
+  await expect(card).toBeVisible();
+  await word.click();
+  // What the click itself would open stands there by the frame after the next.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  await expect(card).toBeHidden();
+  await expect(word).toBeFocused();
+  await word.click();
+  await expect(card).toBeVisible();
+});
+
+test('the card is next to its word in the order of Tab, and closes when the focus leaves it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const word = page.locator(`a[data-term="${term.id}"]`).first();
+  const card = page.locator('#card');
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link').last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('button')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(card).toBeHidden();
+  const after = await word.evaluate((link) => {
+    const at = document.activeElement as Element;
+    const stops = [...document.querySelectorAll('a[href], summary')];
+    return stops.indexOf(at) - stops.indexOf(link);
+  });
+  expect(after).toBe(1);
+});
+
+test('the card never covers its word', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 420 });
+  await page.goto('/');
+  for (const word of await page.locator('a[data-term]').all()) {
+    await word.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    await word.press('Enter');
+    const card = page.locator('#card');
+    await expect(card).toBeVisible();
+    const [at, box] = [await word.boundingBox(), await card.boundingBox()];
+    expect(box!.y >= at!.y + at!.height || box!.y + box!.height <= at!.y).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+  }
+});
