@@ -1,56 +1,39 @@
-import type { Article, BreadcrumbList, CreativeWork, DefinedTermSet, Graph } from 'schema-dts';
-import { type Absolute, licence } from '../data-files/annotations.ts';
+import type { Article, BreadcrumbList, DefinedTermSet, Graph } from 'schema-dts';
+import type { Absolute } from '../data-files/annotations.ts';
 import { sureDate } from '../dates/sure-date.ts';
 import type { Edition, Section } from '../model/edition.ts';
-import { publishedDate } from '../model/publication.ts';
 import { sectionUses } from '../model/section-uses.ts';
 import { glossaryData } from './glossary-data.ts';
+import { opEdData, opEdId } from './op-ed-data.ts';
 
-/** What is ours, apart from the op-ed, with the licence that is given for it. */
-const apparatus = ({ meta }: Edition, absolute: Absolute): CreativeWork => ({
-  '@type': 'CreativeWork',
-  '@id': absolute('about/'),
-  name: `Notes on “${meta.title}”`,
-  url: absolute('about/'),
-  creator: { '@type': 'Organization', name: meta.editors },
-  datePublished: meta.edition,
-  license: licence,
-});
+const headline = ({ meta }: Edition): string => `${meta.title}, annotated`;
 
-const shared = (edition: Edition, absolute: Absolute) => {
-  const { meta, sources } = edition;
-  const published = publishedDate(meta);
-  const created = published ? undefined : sureDate(meta.written);
-  const institution = sources
-    .find(({ id }) => id === meta.copy)
-    ?.author?.some((name) => 'literal' in name);
-  const author = institution
-    ? ({ '@type': 'Organization', name: meta.author } as const)
-    : ({ '@type': 'Person', name: meta.author } as const);
+/** What every page of the editors' has: no licence, as the author's words stand on it too. */
+const byEditors = ({ meta }: Edition) => {
+  const published = sureDate(meta.edition);
   return {
-    inLanguage: meta.language,
-    ...(meta['author-named'] && { author }),
+    inLanguage: meta['editors-language'],
+    publisher: { '@type': 'Organization', name: meta.editors },
     ...(published && { datePublished: published }),
-    ...(created && { dateCreated: created }),
-    publisher: { '@type': 'Organization', name: meta['published-in'] },
-    copyrightNotice: meta.rights,
-    subjectOf: apparatus(edition, absolute),
-    sdPublisher: { '@type': 'Organization', name: meta.editors },
-    sdLicense: licence,
   } as const satisfies Omit<Extract<Article, { '@type': 'Article' }>, '@type'>;
 };
 
-/** The essay as schema.org's Article, with its sections. An author who is not known is not named. */
+/**
+ * The annotated edition as schema.org's Article by the editors, with its sections; the op-ed in it is
+ * a node of its own, so that neither voice is taken for the other.
+ * @param image the address of the page's card
+ */
 export const essayData = (edition: Edition, absolute: Absolute, image: string): Graph => {
   const { meta, sections } = edition;
   const article: Article = {
     '@type': 'Article',
     '@id': absolute(),
     url: absolute(),
-    headline: meta.title,
+    headline: headline(edition),
     description: meta.description,
     image,
-    ...shared(edition, absolute),
+    ...byEditors(edition),
+    mainEntity: { '@id': opEdId(absolute) },
     isPartOf: { '@type': 'WebSite', name: meta.site, url: absolute() },
     hasPart: sections.map(({ id, title, number }) => ({
       '@type': 'Article',
@@ -59,10 +42,14 @@ export const essayData = (edition: Edition, absolute: Absolute, image: string): 
       position: number,
     })),
   };
-  return { '@context': 'https://schema.org', '@graph': [article] };
+  return { '@context': 'https://schema.org', '@graph': [article, opEdData(edition, absolute)] };
 };
 
-/** One section as an Article that is part of the essay, with its way there and its terms. */
+/**
+ * The page of one section as an Article by the editors that is part of the edition and is about the
+ * op-ed, with the op-ed's own node, the way to the page and its terms.
+ * @param image the address of the page's card
+ */
 export const sectionData = (
   edition: Edition,
   section: Section,
@@ -79,8 +66,9 @@ export const sectionData = (
     description: section.precis,
     position: section.number,
     image,
-    ...shared(edition, absolute),
-    isPartOf: { '@type': 'Article', '@id': absolute(), headline: edition.meta.title },
+    ...byEditors(edition),
+    about: { '@id': opEdId(absolute) },
+    isPartOf: { '@type': 'Article', '@id': absolute(), headline: headline(edition) },
   };
   const way: BreadcrumbList = {
     '@type': 'BreadcrumbList',
@@ -91,5 +79,8 @@ export const sectionData = (
   };
   const glossary: DefinedTermSet[] =
     terms.length > 0 ? [glossaryData(edition, terms, absolute)] : [];
-  return { '@context': 'https://schema.org', '@graph': [article, way, ...glossary] };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [article, opEdData(edition, absolute), way, ...glossary],
+  };
 };
