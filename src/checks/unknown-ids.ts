@@ -2,11 +2,7 @@ import type { Located } from '../load/collection.ts';
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Place, Problem } from '../load/problem.ts';
-
-const unknown = (what: string, id: string, place: Place, known: readonly string[]): Problem[] =>
-  known.includes(id)
-    ? []
-    : [{ ...place, message: `no ${what} has this id`, found: id, hint: suggest(id, known) }];
+import { strayMarks } from './stray-marks.ts';
 
 /** Every id that is named exists. */
 export const unknownIds = (draft: Draft): Problem[] => {
@@ -20,6 +16,16 @@ export const unknownIds = (draft: Draft): Problem[] => {
     strand: meta.entry.strands.map((strand) => strand.id),
     paragraph: paragraphs.map(({ number }) => String(number)),
   };
+  // What a mark of the essay means by an id, everything else that names the id means too.
+  const meant = new Map(strayMarks(draft).map((mark) => [`${mark.type} ${mark.id}`, mark.meant]));
+  const hint = (what: keyof typeof known, id: string): string | undefined => {
+    const one = meant.get(`${what} ${id}`);
+    return one === undefined ? suggest(id, known[what]) : `Did you mean ${one}?`;
+  };
+  const unknown = (what: keyof typeof known, id: string, place: Place): Problem[] =>
+    known[what].includes(id)
+      ? []
+      : [{ ...place, message: `no ${what} has this id`, found: id, hint: hint(what, id) }];
   const each = <T extends object>(
     entries: readonly Located<T>[],
     field: keyof T & string,
@@ -27,7 +33,7 @@ export const unknownIds = (draft: Draft): Problem[] => {
   ): Problem[] =>
     entries.flatMap(({ entry, at }) =>
       ((entry[field] ?? []) as (string | number)[]).flatMap((id, index) =>
-        unknown(what, String(id), at(field, index), known[what]),
+        unknown(what, String(id), at(field, index)),
       ),
     );
   return [
@@ -40,20 +46,16 @@ export const unknownIds = (draft: Draft): Problem[] => {
     ...each(events, 'paragraphs', 'paragraph'),
     ...each(figures, 'sources', 'source'),
     ...figures.flatMap(({ entry, at }) => [
-      ...unknown('paragraph', String(entry.paragraph), at('paragraph'), known.paragraph),
-      ...(entry.note ? unknown('note', entry.note, at('note'), known.note) : []),
+      ...unknown('paragraph', String(entry.paragraph), at('paragraph')),
+      ...(entry.note ? unknown('note', entry.note, at('note')) : []),
       ...(entry.type === 'strip'
-        ? entry.rows.flatMap((id, index) => unknown('strand', id, at('rows', index), known.strand))
+        ? entry.rows.flatMap((id, index) => unknown('strand', id, at('rows', index)))
         : []),
     ]),
-    ...events.flatMap(({ entry, at }) =>
-      unknown('strand', entry.strand, at('strand'), known.strand),
-    ),
-    ...unknown('source', meta.entry.copy, meta.at('copy'), known.source),
+    ...events.flatMap(({ entry, at }) => unknown('strand', entry.strand, at('strand'))),
+    ...unknown('source', meta.entry.copy, meta.at('copy')),
     ...paragraphs.flatMap(({ marks, file }) =>
-      marks.flatMap(({ type, id, line, column }) =>
-        unknown(type, id, { file, line, column }, known[type]),
-      ),
+      marks.flatMap(({ type, id, line, column }) => unknown(type, id, { file, line, column })),
     ),
   ];
 };

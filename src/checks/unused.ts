@@ -1,26 +1,18 @@
 import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
+import { metTerms } from './met-terms.ts';
+import { strayMarks } from './stray-marks.ts';
 
 /** Every source is cited by something, and every term is met somewhere. */
-export const unused = ({
-  meta,
-  paragraphs,
-  notes,
-  terms,
-  events,
-  sources,
-  figures,
-}: Draft): Problem[] => {
+export const unused = (draft: Draft): Problem[] => {
+  const { meta, notes, terms, events, sources, figures } = draft;
   const cited = new Set([
     meta.entry.copy,
     ...[...notes, ...terms, ...events, ...figures].flatMap(({ entry }) => entry.sources),
   ]);
-  const met = new Set([
-    ...paragraphs
-      .flatMap(({ marks }) => marks.filter(({ type }) => type === 'term'))
-      .map(({ id }) => id),
-    ...[...notes, ...events].flatMap(({ entry }) => entry.terms),
-  ]);
+  // A mark with an unknown id is complained of already: it need not be made a second time.
+  const meant = strayMarks(draft).filter(({ type }) => type === 'term');
+  const met = new Set([...metTerms(draft), ...meant.map((mark) => mark.meant)]);
   return [
     ...sources.flatMap(({ entry, at }) =>
       cited.has(entry.id)

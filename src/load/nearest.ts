@@ -1,6 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
+ * The known word that was most likely meant.
+ * @param word what was written
+ * @param known what would have been right
+ * @returns undefined where none is near: more than half of the letters would have to change
+ */
+export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  if (known.length === 0) return undefined;
+  const near = closest(word, known);
+  return distance(word, near) <= Math.floor(word.length / 2) ? near : undefined;
+};
+
+/**
  * Suggests what an editor may have meant.
  * @param word what was written
  * @param known what would have been right
@@ -8,7 +20,7 @@ import { closest, distance } from 'fastest-levenshtein';
  */
 export const suggest = (word: string, known: readonly string[]): string | undefined => {
   if (known.length === 0) return undefined;
-  const near = closest(word, known);
-  if (distance(word, near) <= Math.floor(word.length / 2)) return `Did you mean ${near}?`;
+  const near = nearest(word, known);
+  if (near !== undefined) return `Did you mean ${near}?`;
   return known.length <= 12 ? `Known: ${known.join(', ')}.` : undefined;
 };
