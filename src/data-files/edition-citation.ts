@@ -2,7 +2,8 @@ import { sureDate } from '../dates/sure-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { Edition } from '../model/edition.ts';
 import { citedDate } from '../model/publication.ts';
-import { bibtex, type CitationStyle, formatted, ris } from './citation-formats.ts';
+import { bibtex } from './bibtex.ts';
+import { type CitationStyle, formatted, ris } from './citation-formats.ts';
 import { type CslDate, type CslItem, cslDate } from './csl-item.ts';
 
 /** A style, the field in which it shows which edition this is, and the type by which it puts a title first where no author is known. */

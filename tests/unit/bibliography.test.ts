@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bibtex } from '../../src/data-files/citation-formats.ts';
+import { bibtex } from '../../src/data-files/bibtex.ts';
 import { cslDate, cslItem } from '../../src/data-files/csl-item.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 
@@ -38,6 +38,40 @@ test('BibTeX has every source under its id, escapes what TeX would obey and keep
   for (const { id } of edition.sources) expect(file).toMatch(new RegExp(`^@\\w+\\{${id},$`, 'm'));
   expect(file).toContain('institution = {Pell \\& Quist}');
   const item = { id: 'x', type: 'book', title: '100 % کشتی', URL: 'https://a.example/?b_c&d' };
-  expect(bibtex([item])).toContain('title = {100 \\% کشتی}');
+  expect(bibtex([item])).toContain('title = {{100 \\% کشتی}}');
   expect(bibtex([item])).toContain('url = {https://a.example/?b_c&d}');
+});
+
+describe('in BibTeX', () => {
+  const entry = (item: object) => bibtex([{ id: 'x', type: 'article-newspaper', ...item }]);
+
+  test('a title is protected as a whole, so that no style makes its capitals small', () => {
+    const title = 'LORN in 2018: Town Council’s Report';
+    expect(entry({ title })).toContain(`\ttitle = {{${title}}},\n`);
+    const chapter = entry({ type: 'chapter', title, 'container-title': 'The Book of LORN' });
+    expect(chapter).toContain('\tbooktitle = {{The Book of LORN}},\n');
+  });
+
+  test('a month is the abbreviation that BibTeX knows, without braces, and the day stands beside it', () => {
+    const dated = (...date: number[]) => entry({ issued: { 'date-parts': [date] } });
+    expect(dated(2019, 6, 3)).toContain('\tyear = {2019},\n\tmonth = jun,\n\tday = {3},\n');
+    expect(dated(2019, 12)).toContain('\tmonth = dec,\n}');
+    expect(dated(2019)).not.toMatch(/month|day/);
+  });
+
+  test('a whole source reads so', () => {
+    const report = edition.sources.filter(({ id }) => id === 'engineers-report');
+    expect(bibtex(report.map(cslItem))).toMatchInlineSnapshot(`
+      "@techreport{engineers-report,
+      	note = {[Online; accessed 2024-02-01]},
+      	author = {Pell, Ada and Quist, Jon},
+      	year = {2018},
+      	month = nov,
+      	institution = {Pell \\& Quist},
+      	title = {{A fixed link to Lorn}},
+      	url = {https://pell-quist.example/lorn},
+      }
+      "
+    `);
+  });
 });

@@ -1,4 +1,4 @@
-import { bibtex } from '../../data-files/citation-formats.ts';
+import { bibtex } from '../../data-files/bibtex.ts';
 import { cslItem } from '../../data-files/csl-item.ts';
 import { edition } from '../../site/edition.ts';
 
