@@ -10,7 +10,7 @@ export const verdicts = ['holds', 'partly', 'disputed', 'outdated', 'not-found']
 const paragraph = z.union([
   prose(60),
   z.strictObject({
-    /** Who speaks: “Kabul”, “The ministry”. Printed before a colon. */
+    /** Who speaks: “The ministry”. Printed before a colon. */
     who: prose(8),
     /** What they say, as a sentence that reads on after the colon. */
     says: prose(60),
