@@ -10,12 +10,11 @@ export const letters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-/** The letters of the Arabic script in a text, without marks, in the order of the alphabet. */
-export const arabicLetters = (text: string): string =>
-  [...text.normalize('NFKC')]
-    .filter((character) => /[\p{L}]/u.test(character) && /\p{Script=Arabic}/u.test(character))
-    .sort()
-    .join('');
+/** What a text says in the Arabic script, run by run, letter for letter; white space is folded. */
+export const arabicRuns = (text: string): string[] =>
+  (text.match(/\p{scx=Arabic}+(?:[\s/]+\p{scx=Arabic}+)*/gu) ?? []).map((run) =>
+    run.replace(/\s+/g, ' '),
+  );
 
 interface OutlineEntry {
   title?: string;

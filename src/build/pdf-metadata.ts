@@ -1,6 +1,8 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { EditionEntry } from '../schemas/edition.ts';
+import type { PageText } from './pdf-page-texts.ts';
 import { numberStructure } from './pdf-structure-ids.ts';
+import { writeLetters } from './pdf-texts.ts';
 
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 
@@ -24,12 +26,15 @@ const nameOutline = (document: PDFDocument, headings: readonly string[]): void =
  * and the name of the browser away, and packs its objects (ISO 32000, 7.5.7), which makes it smaller.
  * @param printed the PDF as the browser wrote it
  * @param headings the page's headings, in full
+ * @param texts the page's texts in a script whose glyphs do not tell what they read, in order
  * @returns the same bytes for the same words
+ * @throws SiteError where the texts are not those that were printed
  */
 export const describePdf = async (
   printed: Uint8Array,
   meta: EditionEntry,
   headings: readonly string[],
+  texts: readonly PageText[],
 ): Promise<Uint8Array> => {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   const date = new Date(meta.edition);
@@ -43,5 +48,6 @@ export const describePdf = async (
   document.setModificationDate(date);
   nameOutline(document, headings);
   numberStructure(document);
+  writeLetters(document, texts);
   return document.save({ useObjectStreams: true });
 };

@@ -7,6 +7,8 @@ import { siteAddress } from '../site/environment.ts';
 import { browserSwitches } from './browser.ts';
 import { describePdf } from './pdf-metadata.ts';
 import { linkInside, replaceFonts } from './pdf-page.ts';
+import { textsInScript } from './pdf-page-texts.ts';
+import { joinedScript } from './pdf-texts.ts';
 import { SiteError } from './site-error.ts';
 import { staticFonts } from './static-fonts.ts';
 import { wordsOf } from './words.ts';
@@ -31,7 +33,7 @@ const serveFolder = (context: BrowserContext, root: string, home: URL): Promise<
  * @param root the folder that was built
  * @param base the path the site is published under
  * @param executablePath a Chromium or Chrome
- * @throws SiteError where the browser does not start
+ * @throws SiteError where the browser does not start, or where what was printed is not what the page says
  */
 export const writePdfs = async (
   root: string,
@@ -59,9 +61,10 @@ export const writePdfs = async (
     const headings = await page.$$eval('h1, h2, h3', (all) =>
       all.map(({ textContent }) => textContent.trim()),
     );
+    const texts = await textsInScript(page, joinedScript);
     for (const { format, file } of sizes) {
       const printed = await page.pdf({ format, tagged: true, outline: true });
-      await writeFile(join(root, file), await describePdf(printed, meta, headings));
+      await writeFile(join(root, file), await describePdf(printed, meta, headings, texts));
     }
   } finally {
     await browser.close();

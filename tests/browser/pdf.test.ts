@@ -7,7 +7,7 @@ import { writePdfs } from '../../src/build/pdf.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { builtPage } from '../kept-editions.ts';
 import {
-  arabicLetters,
+  arabicRuns,
   describePrinted,
   essayPieces,
   letters,
@@ -16,6 +16,7 @@ import {
   type Printed,
   readPrinted,
 } from '../printed.ts';
+import { nativeTexts, printedLanguages } from '../printed-languages.ts';
 import { sites } from '../sites.ts';
 
 /** The letters of all pages, running heads and feet taken away. */
@@ -78,12 +79,14 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
         }
       });
 
-      test('loses no letter of the names in other scripts', () => {
-        const names = edition.terms.flatMap(({ scripts }) => scripts.map(({ text }) => text));
-        const inSources = edition.sources.map(({ title }) => title ?? '');
-        expect(arabicLetters(printed.pages.join(''))).toBe(
-          arabicLetters([...names, ...inSources].join('')),
-        );
+      test('gives the names and titles in other scripts letter for letter, in order', () => {
+        const native = nativeTexts(edition).flatMap(({ text }) => arabicRuns(text));
+        expect(native.length).toBeGreaterThan(3);
+        expect(arabicRuns(printed.pages.join('\n'))).toEqual(native);
+      });
+
+      test('says which language each of them is in', async () => {
+        expect(await printedLanguages(bytes)).toEqual(nativeTexts(edition).map(({ lang }) => lang));
       });
 
       test('is tagged, named, dated and outlined, with its fonts inside, and small', async () => {
