@@ -6,10 +6,10 @@ import { editionText } from '../../src/plain-text/edition-text.ts';
 import { wrapped } from '../../src/plain-text/lines.ts';
 import { tableText } from '../../src/plain-text/table.ts';
 import { atLeftEdge, folded, unmarked } from '../kept-editions.ts';
+import { absolute } from './ferry-address.ts';
 
 const root = 'tests/fixtures/ferry';
 const edition = loadEdition(root);
-const absolute = (path = ''): string => `https://ferry.example/${path}`;
 const text = editionText(edition, readAbout(root), absolute);
 const { meta, paragraphs, notes, terms, events, figures, sources, sections } = edition;
 
