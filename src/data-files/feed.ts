@@ -10,7 +10,7 @@ const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 const content = (correction: Correction): string => {
   const reason = `<p>${markup(correction.reason)}</p>`;
-  if (correction.kind === 'addition') return reason;
+  if (correction.kind !== 'change') return reason;
   const { old, new: now } = correction;
   return `<p>Was: <del>${markup(old)}</del></p><p>Now: <ins>${markup(now)}</ins></p>${reason}`;
 };
@@ -42,7 +42,7 @@ export const atomFeed = (edition: Edition, absolute: Absolute): string => {
   });
   for (const correction of corrections) {
     const address = absolute(`about/#correction-${correction.id}`);
-    const what = correction.kind === 'addition' ? 'Added' : 'Corrected';
+    const what = { change: 'Corrected', addition: 'Added', wording: 'Reworded' }[correction.kind];
     feed.addItem({
       id: address,
       link: address,

@@ -1,27 +1,74 @@
 import type { Correction } from '../schemas/correction.ts';
 import type { Edition } from './edition.ts';
+import { publisherOf } from './source-line.ts';
 
 type Target = Correction['target'];
 
-/** The corrections of one note, term, event or paragraph (`p3`), the newest first. */
+/** What was done to an entry, as it is told at the entry and in the lists. */
+export const changeLabels: Record<Correction['kind'], string> = {
+  change: 'changed',
+  addition: 'added',
+  wording: 'reworded',
+};
+
+/** The corrections of one entry, the newest first. */
 export const correctionsOf = (edition: Edition, target: Target, id: string): Correction[] =>
   edition.corrections.filter((one) => one.target === target && one['target-id'] === id);
+
+/** Corrections of one kind that were made on one day. */
+export interface ChangesOfDay {
+  date: string;
+  kind: Correction['kind'];
+  changes: Correction[];
+}
+
+/** The corrections of one entry, those of one day and kind together, the newest first. */
+export const changesByDay = (edition: Edition, target: Target, id: string): ChangesOfDay[] => {
+  const days = new Map<string, ChangesOfDay>();
+  for (const one of correctionsOf(edition, target, id)) {
+    const { date, kind } = one;
+    const key = `${date} ${kind}`;
+    const day = days.get(key) ?? { date, kind, changes: [] };
+    day.changes.push(one);
+    days.set(key, day);
+  }
+  return [...days.values()];
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What was corrected, as readers know it: “Note 3: The office opened again”. */
 export const correctedName = (edition: Edition, correction: Correction): string => {
   const { target, 'target-id': id } = correction;
-  const note = edition.notes.find((one) => one.id === id);
+  const named = <T extends { id: string }>(entries: readonly T[]): T | undefined =>
+    entries.find((one) => one.id === id);
+  const note = named(edition.notes);
+  const section = named(edition.sections);
+  const source = named(edition.sources);
   const names: Record<Target, string | undefined> = {
     note: note && `Note ${note.number}: ${note.title}`,
-    term: edition.terms.find((one) => one.id === id)?.term,
-    event: edition.events.find((one) => one.id === id)?.title,
+    term: named(edition.terms)?.term,
+    event: named(edition.events)?.title,
     paragraph: `Paragraph ${id.slice(1)}`,
+    section: section && `Section ${section.number}: ${section.title}`,
+    figure: named(edition.figures)?.title,
+    source: source && `Source ${source.number}: ${publisherOf(source)}`,
+    page: capital(id),
   };
   return names[target] ?? id;
 };
 
 /** Where it stands, as a path inside the site. */
-export const correctedPath = ({ target, 'target-id': id }: Correction): string =>
-  ({ note: `#note-${id}`, term: `glossary/#${id}`, event: `timeline/#${id}`, paragraph: `#${id}` })[
-    target
-  ];
+export const correctedPath = ({ target, 'target-id': id }: Correction): string => {
+  const paths: Record<Target, string> = {
+    note: `#note-${id}`,
+    term: `glossary/#${id}`,
+    event: `timeline/#${id}`,
+    paragraph: `#${id}`,
+    section: `#${id}`,
+    figure: `#figure-${id}`,
+    source: `sources/#${id}`,
+    page: `${id}/`,
+  };
+  return paths[target];
+};

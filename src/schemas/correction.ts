@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { id, prose } from './text.ts';
 
-/** What a correction can be about. */
-export const correctionTargets = ['note', 'term', 'event', 'paragraph'] as const;
+/** What a correction can be about; a `page` is one of `correctedPages`. */
+export const correctionTargets = [
+  'note',
+  'term',
+  'event',
+  'paragraph',
+  'section',
+  'figure',
+  'source',
+  'page',
+] as const;
+
+/** The pages that are corrected as a whole. */
+export const correctedPages = ['timeline', 'glossary', 'sources', 'about'] as const;
 
 const shared = {
   /** Short and final: it is the address `/about/#correction-<id>` and names the entry in the feed. */
@@ -10,7 +22,7 @@ const shared = {
   /** The day it was made, `2026-05-03`. */
   date: z.iso.date('a correction has a day, for example 2026-05-03'),
   target: z.enum(correctionTargets),
-  /** Id of the note, term, event or paragraph (`p3`). */
+  /** Its id; of a paragraph `p3`, of a page its name: `timeline`. */
   'target-id': id,
   /** Why, in one sentence of at most 30 words. */
   reason: prose(30),
@@ -27,6 +39,8 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     new: z.string().trim().min(1),
   }),
   z.strictObject({ ...shared, kind: z.literal('addition') }),
+  /** Changes of fairness and wording that no fact depends on, summed up in the reason. */
+  z.strictObject({ ...shared, kind: z.literal('wording') }),
 ]);
 
 export type Correction = z.infer<typeof correctionSchema>;

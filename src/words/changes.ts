@@ -1,14 +1,18 @@
 import { dateInWords } from '../dates/words.ts';
-import { correctedName, correctionsOf } from '../model/corrections.ts';
+import { changeLabels, changesByDay, correctedName } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Correction } from '../schemas/correction.ts';
 
-/** What was changed or added at one entry, a sentence each, the newest first. */
+/** “Added”, at the head of a line. */
+export const changeLabel = (kind: Correction['kind']): string =>
+  changeLabels[kind].replace(/^./, (letter) => letter.toUpperCase());
+
+/** What was changed or added at one entry, a line for each day and kind, the newest first. */
 export const changesAt = (edition: Edition, target: Correction['target'], id: string): string[] =>
-  correctionsOf(edition, target, id).map(
-    ({ kind, date, reason }) =>
-      `${kind === 'addition' ? 'Added' : 'Changed'} on ${dateInWords(date)}: ${reason}`,
-  );
+  changesByDay(edition, target, id).map(({ date, kind, changes }) => {
+    const reasons = changes.map(({ reason }) => reason).join(' ');
+    return `${changeLabel(kind)} on ${dateInWords(date)}: ${reasons}`;
+  });
 
 /** A correction or an addition as the list of all of them gives it. */
 export interface Change {
@@ -22,9 +26,8 @@ export interface Change {
 /** Every correction and addition, the newest first. */
 export const changesOf = (edition: Edition): Change[] =>
   edition.corrections.map((one) => {
-    const what = one.kind === 'addition' ? 'added' : 'changed';
-    const text = `${dateInWords(one.date)}, ${what}: ${correctedName(edition, one)}. ${one.reason}`;
-    return one.kind === 'addition'
-      ? { id: one.id, text }
-      : { id: one.id, text, was: one.old, now: one.new };
+    const text = `${dateInWords(one.date)}, ${changeLabels[one.kind]}: ${correctedName(edition, one)}. ${one.reason}`;
+    return one.kind === 'change'
+      ? { id: one.id, text, was: one.old, now: one.new }
+      : { id: one.id, text };
   });

@@ -28,14 +28,24 @@ test.describe('a correction', () => {
     await expect(page.locator(line)).not.toHaveClass(/news/);
   });
 
-  test('stands at its term, event and paragraph, and on the page about the edition', async ({
-    page,
-  }) => {
-    const places = { note: '/#note-', term: '/glossary/#', event: '/timeline/#', paragraph: '/#' };
+  test('stands at what it corrects, and on the page about the edition', async ({ page }) => {
+    const places = {
+      note: ['/#note-', '#note-'],
+      term: ['/glossary/#', '#'],
+      event: ['/timeline/#', '#'],
+      paragraph: ['/#', '#'],
+      section: ['/#', '#'],
+      figure: ['/#figure-', '#figure-'],
+      source: ['/sources/#', '#'],
+      page: ['/', '#'],
+    };
     for (const one of edition.corrections) {
-      const address = `${places[one.target]}${one['target-id']}`;
-      await page.goto(address);
-      const at = page.locator(`#${address.split('#')[1]} .changed`);
+      const [path, selector] = places[one.target];
+      const end = one.target === 'page' ? '/' : '';
+      await page.goto(`${path}${one['target-id']}${end}`);
+      const holder =
+        one.target === 'page' ? 'main h1 + *' : `${selector}${one['target-id']} .changed`;
+      const at = page.locator(`:is(${holder}).changed`);
       await expect(at).toHaveCount(1);
       await at.getByRole('link').click();
       await expect(page).toHaveURL(`/about/#correction-${one.id}`);
