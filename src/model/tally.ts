@@ -14,10 +14,13 @@ export const tally = (values: readonly string[]): Count[] =>
 export const tallyYears = (dates: readonly string[]): Count[] =>
   tally(dates.map((date) => date.slice(0, 4))).sort((a, b) => a.value.localeCompare(b.value));
 
-/** Says of how many entries a count knows nothing: “94 of 129 name no country.” Empty where of none. */
-export const remainder = (rows: readonly Count[], all: number, what: string): string => {
+/**
+ * The counts with a last row for the entries that they know nothing of, so that the rows add up to all.
+ * @param label what that row is called: “undated”
+ */
+export const withRest = (rows: readonly Count[], all: number, label: string): Count[] => {
   const rest = all - rows.reduce((sum, { count }) => sum + count, 0);
-  return rest > 0 ? `${rest} of ${all} ${what}` : '';
+  return rest > 0 ? [...rows, { value: label, count: rest }] : [...rows];
 };
 
 /** The English name of a language or a country; the code itself where there is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remainder, tally, tallyYears } from '../../src/model/tally.ts';
+import { tally, tallyYears, withRest } from '../../src/model/tally.ts';
 
 test('kinds are counted from the most frequent on, years from the earliest', () => {
   expect(tally(['b', 'a', 'b'])).toEqual([
@@ -12,8 +12,12 @@ test('kinds are counted from the most frequent on, years from the earliest', () 
   ]);
 });
 
-test('what a count leaves out is said in words, and nothing where it leaves out nothing', () => {
+test('the rows of a count add up to all: a last row has what the others know nothing of', () => {
   const rows = tally(['NO', 'NO', 'SE']);
-  expect(remainder(rows, 5, 'name no country.')).toBe('2 of 5 name no country.');
-  expect(remainder(rows, 3, 'name no country.')).toBe('');
+  expect(withRest(rows, 5, 'not on record')).toEqual([
+    { value: 'NO', count: 2 },
+    { value: 'SE', count: 1 },
+    { value: 'not on record', count: 2 },
+  ]);
+  expect(withRest(rows, 3, 'not on record')).toEqual(rows);
 });
