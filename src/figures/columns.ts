@@ -1,4 +1,4 @@
-import type { ColumnsFigure } from '../schemas/figure.ts';
+import type { SeriesFigure } from '../schemas/figure.ts';
 import { type PlacedFlag, placeFlags } from './flags.ts';
 import { lineHeight, tenth, textWidth } from './text-box.ts';
 
@@ -51,7 +51,7 @@ const wordAt = (text: string, x: number, y: number, width: number): Word => {
  * their values; the others are in the table. Each mark has its words above its column.
  * @param width of the drawing, in its own units
  */
-export const drawColumns = ({ values, marks }: ColumnsFigure, width: number): ColumnsDrawing => {
+export const drawColumns = ({ values, marks }: SeriesFigure, width: number): ColumnsDrawing => {
   const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
   const [most, least] = [Math.max(...numbers), Math.min(...numbers)];
   const step = width / values.length;

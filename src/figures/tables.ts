@@ -2,7 +2,8 @@ import { firstDay, lastDay } from '../dates/span.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { Edition, Figure } from '../model/edition.ts';
 import { publisherOf } from '../model/source-line.ts';
-import type { MapFigure } from '../schemas/figure.ts';
+import { type ColumnsFigure, isCounts, type MapFigure } from '../schemas/figure.ts';
+import { valueInWords } from './counts.ts';
 import { distancesOf, labelOf } from './distances.ts';
 
 /** One line of text, or several that stand under one another. */
@@ -39,23 +40,32 @@ const withoutEmptyColumns = ({ name, head, rows }: FigureTable): FigureTable => 
   return { name, head: only(head), rows: rows.map((row) => only(row)) };
 };
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const columnsTable = (figure: ColumnsFigure, sources: Edition['sources']): FigureTable => {
+  const { unit, also, gap } = figure;
+  const nameOf = (id: string | undefined): string => {
+    const source = sources.find((one) => one.id === id);
+    return source ? publisherOf(source) : '–';
+  };
+  const first = isCounts(figure) ? 'Period' : 'Year';
+  const head = [first, 'Counted by', capital(unit), capital(also ?? ''), 'Source'];
+  const rows = figure.values.map((one) => [
+    one.period === undefined ? String(one.year) : dateInWords(one.period),
+    one['counted-by'] ?? '',
+    valueInWords(one, gap),
+    also === undefined ? '' : valueInWords({ value: one.also ?? null }, gap),
+    one.remark ? `${nameOf(one.source)}; ${one.remark}` : nameOf(one.source),
+  ]);
+  return withoutEmptyColumns({ name: 'The numbers in a table', head, rows });
+};
+
 /** The numbers, days, distances or stops of a figure, as a table; none where a map has no lines. */
 export const figureTable = (
   figure: Figure,
   { meta, sources }: Pick<Edition, 'meta' | 'sources'>,
 ): FigureTable | undefined => {
-  if (figure.type === 'columns') {
-    const nameOf = (id: string | undefined): string => {
-      const source = sources.find((one) => one.id === id);
-      return source ? publisherOf(source) : '–';
-    };
-    const rows = figure.values.map(({ year, value, source, remark }) => [
-      String(year),
-      value === null ? figure.gap : number.format(value),
-      remark ? `${nameOf(source)}; ${remark}` : nameOf(source),
-    ]);
-    return { name: 'The numbers in a table', head: ['Year', figure.unit, 'Source'], rows };
-  }
+  if (figure.type === 'columns') return columnsTable(figure, sources);
   if (figure.type === 'strip') {
     const rowOf = (id: string) => meta.strands.find((one) => one.id === id)?.label ?? '';
     const year = yearOf(figure.span);

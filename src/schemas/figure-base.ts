@@ -9,6 +9,8 @@ export const figureBase = {
   paragraph: z.int().positive(),
   /** Id of the note it belongs to. */
   note: id.optional(),
+  /** Id of another figure that a reader should look at with this one. */
+  see: id.optional(),
   /** A plain title. */
   title: text,
   /** What the figure shows, in one or more paragraphs. */

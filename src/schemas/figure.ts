@@ -1,32 +1,9 @@
 import { z } from 'zod';
 import { figureBase } from './figure-base.ts';
+import { columns } from './figure-columns.ts';
 import { map } from './figure-map.ts';
 import { stops } from './figure-stops.ts';
 import { edtfDate, id, text } from './text.ts';
-
-/** One column a year, from zero; a year without a value is an empty, named slot. */
-const columns = z.strictObject({
-  ...figureBase,
-  type: z.literal('columns'),
-  /** What is counted. */
-  unit: text,
-  /** What an empty slot says. */
-  gap: text,
-  values: z
-    .array(
-      z.strictObject({
-        year: z.int(),
-        value: z.number().nonnegative().nullable(),
-        /** Id of the source of this value. */
-        source: id.optional(),
-        /** What a reader should know of it. */
-        remark: text.optional(),
-      }),
-    )
-    .min(2),
-  /** Years that are set apart, each with words of about 40 letters that are drawn above it. */
-  marks: z.array(z.strictObject({ year: z.int(), label: text })).default([]),
-});
 
 /** Dated items in rows on one scale of days. */
 const strip = z.strictObject({
@@ -55,7 +32,13 @@ const strip = z.strictObject({
 export const figureSchema = z.discriminatedUnion('type', [columns, strip, map, stops]);
 
 export type FigureEntry = z.infer<typeof figureSchema>;
-export type ColumnsFigure = z.infer<typeof columns>;
 export type StripFigure = z.infer<typeof strip>;
+export {
+  type ColumnsFigure,
+  type CountsFigure,
+  isCounts,
+  isSeries,
+  type SeriesFigure,
+} from './figure-columns.ts';
 export type { MapFigure } from './figure-map.ts';
 export type { StopsFigure } from './figure-stops.ts';

@@ -2,6 +2,7 @@ import { dateInWords } from '../dates/words.ts';
 import { labelOf } from '../figures/distances.ts';
 import { figureTable } from '../figures/tables.ts';
 import type { Edition, Figure } from '../model/edition.ts';
+import { isCounts } from '../schemas/figure.ts';
 import type { Block } from './block.ts';
 
 /** What is drawn and is not in the table. */
@@ -43,6 +44,13 @@ const tableBlocks = (edition: Edition, figure: Figure): Block[] => {
       type: 'list',
       lead: `${place} (${where}):`,
       items: [entries ?? []].flat(),
+    }));
+  // Five columns of words are too wide for a line of text.
+  if (figure.type === 'columns' && isCounts(figure))
+    return table.rows.map(([period, ...cells]) => ({
+      type: 'list',
+      lead: `${period}:`,
+      items: cells.map((cell, index) => `${table.head[index + 1]}: ${cell}`),
     }));
   return [{ type: 'table', head: table.head, rows: table.rows.map((row) => row.map(String)) }];
 };

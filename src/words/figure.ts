@@ -19,6 +19,12 @@ export interface FigureWords {
   citations: Citation[];
 }
 
+/** The figure that one sends its readers to. */
+const seeAlso = ({ figures }: Edition, { see }: Figure): Related[] =>
+  figures
+    .filter(({ id }) => id === see)
+    .map(({ id, title }) => ({ name: 'See also', items: [{ kind: 'figure', id, text: title }] }));
+
 /** A figure of the edition in words. */
 export const figureWords = (edition: Edition, figure: Figure): FigureWords => ({
   id: figure.id,
@@ -28,6 +34,9 @@ export const figureWords = (edition: Edition, figure: Figure): FigureWords => ({
   blocks: figureBlocks(edition, figure),
   caption: figure.caption,
   credit: figure.credit,
-  related: relatedLines({ notes: edition.notes.filter(({ id }) => id === figure.note) }),
+  related: [
+    ...relatedLines({ notes: edition.notes.filter(({ id }) => id === figure.note) }),
+    ...seeAlso(edition, figure),
+  ],
   citations: citationsIn(edition, figure.sources),
 });

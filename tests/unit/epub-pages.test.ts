@@ -84,6 +84,7 @@ describe('the pages of the book', () => {
     ]);
     expect(drawn).toEqual([
       ['figure-passengers', 0, true],
+      ['figure-left-behind', 0, true],
       ['figure-spring', 0, true],
       ['figure-far', 1, false],
     ]);

@@ -8,11 +8,11 @@ import { drawStrip } from '../../src/figures/strip.ts';
 import { figureTable } from '../../src/figures/tables.ts';
 import { overlap } from '../../src/figures/text-box.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
-import type { ColumnsFigure, MapFigure, StripFigure } from '../../src/schemas/figure.ts';
+import type { MapFigure, SeriesFigure, StripFigure } from '../../src/schemas/figure.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const { figures } = edition;
-const columns = figures.find(({ type }) => type === 'columns') as ColumnsFigure;
+const columns = figures.find(({ type }) => type === 'columns') as SeriesFigure;
 const strip = figures.find(({ type }) => type === 'strip') as StripFigure;
 const map = figures.find(({ type }) => type === 'map') as MapFigure;
 
