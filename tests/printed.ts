@@ -73,9 +73,9 @@ export interface Piece {
 
 const noteWords = (note: Note): string[] => [
   `${note.number}${note.kind}${note.title}`,
-  note.gist,
-  ...(note.kind === 'check' ? [note.finding] : []),
-  ...note.body.map((part) => (typeof part === 'string' ? part : part.who + part.says)),
+  note.gist.text,
+  ...(note.kind === 'check' ? [note.finding.text] : []),
+  ...note.body.map(({ who = '', says }) => who + says.text),
 ];
 
 const pieces = (name: string, words: (string | undefined)[]): Piece[] =>
@@ -109,8 +109,8 @@ export const listPieces = ({
   events,
   sources,
 }: Pick<Edition, 'terms' | 'events' | 'sources'>) => [
-  ...terms.flatMap(({ id, term, definition }) => pieces(`term ${id}`, [term, definition])),
-  ...events.flatMap(({ id, title, text }) => pieces(`event ${id}`, [title, text])),
+  ...terms.flatMap(({ id, term, definition }) => pieces(`term ${id}`, [term, definition.text])),
+  ...events.flatMap(({ id, title, text }) => pieces(`event ${id}`, [title, text.text])),
   ...sources.flatMap(({ id, title, URL }) => pieces(`source ${id}`, [title, URL])),
 ];
 

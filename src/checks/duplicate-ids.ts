@@ -37,6 +37,7 @@ export const duplicateIds = ({
     meta.entry.sections.map((entry, index) => ({
       entry,
       at: (...path) => meta.at('sections', index, ...path),
+      atWords: (path, words) => meta.atWords(['sections', index, ...path], words),
     })),
   ),
   ...twice('notes', notes),

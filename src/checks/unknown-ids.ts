@@ -2,6 +2,10 @@ import type { Located } from '../load/collection.ts';
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Place, Problem } from '../load/problem.ts';
+import type { Part } from '../schemas/carried.ts';
+import { eventParts } from '../schemas/event.ts';
+import { noteParts } from '../schemas/note.ts';
+import { termParts } from '../schemas/term.ts';
 import { strayMarks } from './stray-marks.ts';
 
 /** Every id that is named exists. */
@@ -13,6 +17,7 @@ export const unknownIds = (draft: Draft): Problem[] => {
     event: ids(events),
     source: ids(sources),
     note: ids(notes),
+    figure: ids(figures),
     strand: meta.entry.strands.map((strand) => strand.id),
     paragraph: paragraphs.map(({ number }) => String(number)),
   };
@@ -36,18 +41,37 @@ export const unknownIds = (draft: Draft): Problem[] => {
         unknown(what, String(id), at(field, index)),
       ),
     );
+  const cited = <T extends { source?: string | undefined }>(
+    entries: readonly Located<T>[],
+    partsOf: (entry: T) => Part[],
+  ): Problem[] =>
+    entries.flatMap(({ entry, at, atWords }) => [
+      ...(entry.source ? unknown('source', entry.source, at('source')) : []),
+      ...partsOf(entry).flatMap(({ path, statements }) =>
+        statements
+          .flatMap(({ sources }) => sources)
+          .filter((id) => id !== entry.source)
+          .flatMap((id) => unknown('source', id, atWords(path, id))),
+      ),
+    ]);
   return [
     ...each(notes, 'terms', 'term'),
     ...each(notes, 'events', 'event'),
-    ...each(notes, 'sources', 'source'),
-    ...each(terms, 'sources', 'source'),
+    ...cited(notes, noteParts),
+    ...cited(terms, termParts),
+    ...cited(events, eventParts),
+    ...terms.flatMap(({ entry, at }) =>
+      entry.scripts.flatMap(({ sources }, index) =>
+        sources.flatMap((id) => unknown('source', id, at('scripts', index, 'sources'))),
+      ),
+    ),
     ...each(events, 'terms', 'term'),
-    ...each(events, 'sources', 'source'),
     ...each(events, 'paragraphs', 'paragraph'),
     ...each(figures, 'sources', 'source'),
     ...figures.flatMap(({ entry, at }) => [
       ...unknown('paragraph', String(entry.paragraph), at('paragraph')),
       ...(entry.note ? unknown('note', entry.note, at('note')) : []),
+      ...(entry.see ? unknown('figure', entry.see, at('see')) : []),
       ...(entry.type === 'strip'
         ? entry.rows.flatMap((id, index) => unknown('strand', id, at('rows', index)))
         : []),

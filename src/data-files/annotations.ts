@@ -1,6 +1,6 @@
 import type { Edition, Note } from '../model/edition.ts';
 import { verdictLabels } from '../model/labels.ts';
-import { bodyTexts } from '../schemas/note.ts';
+import type { CitedText } from '../schemas/cited-text.ts';
 import { quoteSelector } from './quote-selector.ts';
 
 /** Gives the address of a path inside the site, with scheme and host. */
@@ -8,6 +8,15 @@ export type Absolute = (path?: string) => string;
 
 /** The licence of all that is ours. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/**
+ * What the model has no words for: the statements of a text, each with what carries it (CiTO, the
+ * Citation Typing Ontology).
+ */
+const statementTerms = {
+  statements: { '@id': 'http://purl.org/dc/terms/hasPart', '@container': '@list' },
+  cites: { '@id': 'http://purl.org/spar/cito/citesAsEvidence', '@type': '@id' },
+};
 
 const annotation = (edition: Edition, note: Note, absolute: Absolute): object => {
   const { meta, paragraphs } = edition;
@@ -20,6 +29,17 @@ const annotation = (edition: Edition, note: Note, absolute: Absolute): object =>
     format: 'text/plain',
     language: meta.language,
   });
+  const stated = (
+    purpose: string,
+    { text: words, statements }: CitedText,
+    who?: string,
+  ): object => ({
+    ...text(purpose, who ? `${who}: ${words}` : words),
+    statements: statements.map(({ text: value, sources }) => ({
+      value,
+      cites: sources.map((id) => absolute(`sources/#${id}`)),
+    })),
+  });
   const tags = [note.kind, ...(note.kind === 'check' ? [verdictLabels[note.holds]] : [])];
   return {
     id: absolute(`#note-${note.id}`),
@@ -29,8 +49,9 @@ const annotation = (edition: Edition, note: Note, absolute: Absolute): object =>
     body: [
       ...tags.map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
       text('describing', note.title),
-      text('describing', note.gist),
-      text('commenting', bodyTexts(note).join('\n\n')),
+      stated('describing', note.gist),
+      ...(note.kind === 'check' ? [stated('commenting', note.finding)] : []),
+      ...note.body.map(({ who, says }) => stated('commenting', says, who)),
       ...note.sources.map((id) => ({
         type: 'SpecificResource',
         purpose: 'linking',
@@ -54,7 +75,7 @@ export const annotationCollection = (edition: Edition, absolute: Absolute): obje
   const { meta, notes } = edition;
   const id = absolute('data/annotations.jsonld');
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ['http://www.w3.org/ns/anno.jsonld', statementTerms],
     id,
     type: 'AnnotationCollection',
     label: `Notes on “${meta.title}”`,

@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import { usesOf } from '../model/links.ts';
 import { termCategories } from '../schemas/term.ts';
 import { type Absolute, licence } from './annotations.ts';
+import { statementSchema, statementsFile } from './statements.ts';
 
 const term = z.strictObject({
   id: z.string(),
@@ -10,6 +11,10 @@ const term = z.strictObject({
   term: z.string().describe('The headword.'),
   category: z.enum(termCategories),
   definition: z.string(),
+  statements: z
+    .array(statementSchema)
+    .min(1)
+    .describe('The definition, with what carries each part.'),
   aliases: z.array(z.string()).describe('Other names.'),
   scripts: z
     .array(
@@ -17,16 +22,19 @@ const term = z.strictObject({
         lang: z.string().describe('BCP 47 tag.'),
         text: z.string(),
         of: z.string().optional().describe('What it writes, where that is not the headword.'),
+        sources: z.array(z.string()).describe('Ids in sources.json, where one is named.'),
       }),
     )
     .describe('The name in other scripts.'),
   pronunciation: z.string().optional(),
+  'pronunciation-source': z.string().optional().describe('Id in sources.json.'),
   namings: z
     .array(
       z.strictObject({
         by: z.string().describe('Who uses the name.'),
         name: z.string(),
         remark: z.string().optional(),
+        sources: z.array(z.string()).min(1).describe('Ids in sources.json.'),
       }),
     )
     .optional()
@@ -53,8 +61,10 @@ export const glossaryFile = (
   title: edition.meta.title,
   edition: edition.meta.edition,
   licence,
-  terms: edition.terms.map((entry) => ({
+  terms: edition.terms.map(({ source, definition, ...entry }) => ({
     ...entry,
+    definition: definition.text,
+    statements: statementsFile(definition.statements),
     url: absolute(`glossary/#${entry.id}`),
     paragraphs: usesOf(edition, entry.id).paragraphs.map(({ number }) => number),
   })),

@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import { eventDate } from '../model/event-date.ts';
 import { notesOf } from '../model/links.ts';
 import { type Absolute, licence } from './annotations.ts';
+import { statementSchema, statementsFile } from './statements.ts';
 
 const event = z.strictObject({
   id: z.string(),
@@ -12,6 +13,7 @@ const event = z.strictObject({
   strand: z.string().describe('The id of a strand.'),
   title: z.string(),
   text: z.string().describe('What happened, and who says so.'),
+  statements: z.array(statementSchema).min(1).describe('The text, with what carries each part.'),
   place: z.string(),
   since: z.boolean().describe('After the op-ed was written.'),
   paragraphs: z.array(z.int().positive()).describe('Paragraphs of the op-ed it bears on.'),
@@ -51,7 +53,8 @@ export const timelineFile = (
     'date-in-words': eventDate(entry),
     strand: entry.strand,
     title: entry.title,
-    text: entry.text,
+    text: entry.text.text,
+    statements: statementsFile(entry.text.statements),
     place: entry.place,
     since: entry.since,
     paragraphs: entry.paragraphs,

@@ -7,6 +7,8 @@ import { readYaml } from './yaml-file.ts';
 export interface Located<T> {
   entry: T;
   at: (...path: (string | number)[]) => Place;
+  /** Where `words` stand in the text of one of its fields. */
+  atWords: (path: readonly (string | number)[], words: string) => Place;
 }
 
 /**
@@ -33,17 +35,20 @@ export const readCollection = <T extends z.ZodType>(
     }
     list.forEach((_, index) => {
       const at = (...path: (string | number)[]): Place => file.placeOf([index, ...path]);
+      const atWords: Located<unknown>['atWords'] = (path, words) =>
+        file.placeOfWords([index, ...path], words);
       const one = validate(
         {
           ...file,
           data: list[index],
           placeOf: (path) => file.placeOf([index, ...path]),
           placeOfKey: (path, key) => file.placeOfKey([index, ...path], key),
+          placeOfWords: (path, words) => file.placeOfWords([index, ...path], words),
         },
         schema,
       );
       problems.push(...one.problems);
-      if (one.data !== undefined) entries.push({ entry: one.data, at });
+      if (one.data !== undefined) entries.push({ entry: one.data, at, atWords });
     });
   }
   return { entries, problems };

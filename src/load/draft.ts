@@ -57,7 +57,7 @@ const readMeta = (
   const file = readYaml(root, 'edition.yaml');
   const { data, problems } = validate(file, editionSchema);
   const at = (...path: (string | number)[]): Place => file.placeOf(path);
-  return { meta: data && { entry: data, at }, problems };
+  return { meta: data && { entry: data, at, atWords: file.placeOfWords }, problems };
 };
 
 const readEssay = (root: string, meta: Located<EditionEntry>) => {

@@ -17,8 +17,8 @@ export const readLedger = (root: string): { ledger: Located<Ledger>; problems: P
   // JSON is YAML too, so every id keeps its line and column.
   const file = readYaml(root, ledgerFile);
   const at = (...path: (string | number)[]): Place => file.placeOf(path);
-  const empty = { entry: ledgerSchema.parse({}), at };
+  const empty = { entry: ledgerSchema.parse({}), at, atWords: file.placeOfWords };
   if (!existsSync(join(root, ledgerFile))) return { ledger: empty, problems: [] };
   const { data, problems } = validate(file, ledgerSchema);
-  return { ledger: data ? { entry: data, at } : empty, problems };
+  return { ledger: data ? { entry: data, at, atWords: file.placeOfWords } : empty, problems };
 };

@@ -14,15 +14,19 @@ const shown = (value: unknown): string | undefined => {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
 
+/** The schema of what is written, where what becomes of it is put together from it. */
+const unpiped = (schema: unknown): unknown =>
+  schema && typeof schema === 'object' && 'in' in schema ? unpiped(schema.in) : schema;
+
 const knownKeys = (schema: z.ZodType, path: Path): string[] => {
   const shape = path.reduce<unknown>(
     (at, key) =>
       typeof key === 'number'
         ? ((at as z.ZodArray)?.element ?? at)
-        : (at as z.ZodObject)?.shape?.[key],
+        : (unpiped(at) as z.ZodObject)?.shape?.[key],
     schema,
   );
-  const object = shape as z.ZodObject | z.ZodDiscriminatedUnion | undefined;
+  const object = unpiped(shape) as z.ZodObject | z.ZodDiscriminatedUnion | undefined;
   if (object && 'shape' in object) return Object.keys(object.shape);
   if (object && 'options' in object)
     return object.options.flatMap((option) => Object.keys((option as z.ZodObject).shape));
@@ -43,6 +47,15 @@ const toProblems = (issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType):
       hint: suggest(key, knownKeys(schema, path)) ?? 'Take the field out, or correct its name.',
     }));
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // A value of the right type for one choice only was meant for that one.
+    const fitting = issue.errors.filter(
+      ([first, ...more]) =>
+        first && !(more.length === 0 && first.code === 'invalid_type' && first.path.length === 0),
+    );
+    if (fitting.length === 1)
+      return (fitting[0] ?? []).flatMap((inner) =>
+        toProblems({ ...inner, path: [...path, ...inner.path] }, file, schema),
+      );
     const deepest = [...issue.errors].sort(
       (a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0),
     )[0];

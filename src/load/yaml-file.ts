@@ -14,6 +14,8 @@ export interface YamlFile {
   placeOf: (path: Path) => Place;
   /** Where the key `name` of the map at `path` stands. */
   placeOfKey: (path: Path, name: string) => Place;
+  /** Where `words` first stand in the text at `path`; where they do not, the place of the text. */
+  placeOfWords: (path: Path, words: string) => Place;
   problems: Problem[];
 }
 
@@ -35,6 +37,18 @@ const keyOffset = (document: Document, path: Path, name: string): number => {
   return key ?? offsetOf(document, path);
 };
 
+/** The words as a pattern: where a block folds its lines, a line break stands for a space. */
+const folded = (words: string): RegExp =>
+  new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'), 'u');
+
+const wordsOffset = (document: Document, text: string, path: Path, words: string): number => {
+  const node = document.getIn(path, true) as { range?: number[] } | undefined;
+  const [start, end] = node?.range ?? [];
+  if (start === undefined) return offsetOf(document, path);
+  const found = folded(words).exec(text.slice(start, end))?.index;
+  return start + (found ?? 0);
+};
+
 /**
  * Reads a YAML 1.2 file of the content folder. Dates stay text.
  * @param root the content folder
@@ -50,7 +64,14 @@ export const readYaml = (root: string, path: string): YamlFile => {
   } catch {
     const problem = { ...place(1, 1), message: 'the file is missing or cannot be read' };
     const nowhere = () => place(1, 1);
-    return { file, data: undefined, placeOf: nowhere, placeOfKey: nowhere, problems: [problem] };
+    return {
+      file,
+      data: undefined,
+      placeOf: nowhere,
+      placeOfKey: nowhere,
+      placeOfWords: nowhere,
+      problems: [problem],
+    };
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -68,6 +89,7 @@ export const readYaml = (root: string, path: string): YamlFile => {
     data: problems.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => at(offsetOf(document, path)),
     placeOfKey: (path, name) => at(keyOffset(document, path, name)),
+    placeOfWords: (path, words) => at(wordsOffset(document, text, path, words)),
     problems,
   };
 };

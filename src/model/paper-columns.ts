@@ -1,3 +1,4 @@
+import { bodyTexts } from '../schemas/note.ts';
 import type { Note, Paragraph } from './edition.ts';
 
 /** Letters to the line, on the sheet that `src/styles/passage.css` lays out: A4, three columns. */
@@ -10,9 +11,9 @@ const lines = (text: string, width: number): number => Math.ceil(text.length / w
 const noteHeight = (note: Note): number => {
   const parts = [
     `${note.number} ${note.kind} ${note.title}`,
-    note.gist,
-    ...(note.kind === 'check' ? [`How far it holds: ${note.holds}. ${note.finding}`] : []),
-    ...note.body.map((part) => (typeof part === 'string' ? part : `${part.who}: ${part.says}`)),
+    note.gist.text,
+    ...(note.kind === 'check' ? [`How far it holds: ${note.holds}.`] : []),
+    ...bodyTexts(note),
     // A source is shown with its publisher, date and kind: about a line each.
     'source '.repeat(5 * note.sources.length),
   ];

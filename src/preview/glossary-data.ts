@@ -27,7 +27,7 @@ export const glossaryData = (
       '@id': absolute(`glossary/#${id}`),
       termCode: id,
       name: term,
-      description: definition,
+      description: definition.text,
       ...(others.length > 0 && { alternateName: others }),
     } as const;
   }),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { carry, complainOfUncarried, type Part, unionOf } from './carried.ts';
+import { type CitedText, citedProse } from './cited-text.ts';
 import { edtfDate, id, prose, text } from './text.ts';
 
-/** One event in `content/timeline.yaml`. */
-export const eventSchema = z.strictObject({
+const written = z.strictObject({
   /** Short and final: it is the address `/timeline/#<id>`. */
   id,
   /** When, in EDTF. */
@@ -13,8 +14,8 @@ export const eventSchema = z.strictObject({
   strand: id,
   /** At most 9 words. */
   title: prose(9),
-  /** What happened and who says so, in at most 60 words. */
-  text: prose(60),
+  /** What happened and who says so, in at most 60 words. Title, date and place rest on its sources. */
+  text: citedProse(60),
   /** Where. */
   place: text,
   /** Numbers of the paragraphs it bears on. */
@@ -25,8 +26,22 @@ export const eventSchema = z.strictObject({
   key: z.boolean().default(false),
   /** After the op-ed was written: the author could not know it. */
   since: z.boolean().default(false),
-  /** Ids of sources. */
-  sources: z.array(id).min(1, 'an event needs at least one source'),
+  /** Id of the source that carries every statement without a citation of its own. */
+  source: id.optional(),
+});
+
+/** The parts of an event that name sources: its text. */
+export const eventParts = ({ text }: { text: CitedText }): Part[] => [
+  { path: ['text'], statements: text.statements },
+];
+
+/** One event in `content/timeline.yaml`. */
+export const eventSchema = written.transform((event, context) => {
+  const { source } = event;
+  complainOfUncarried(eventParts(event), source, context);
+  const filled = { ...event, text: carry(source)(event.text) };
+  /** `sources`: the ids of all that the event cites, in the order of their first citation. */
+  return { ...filled, sources: unionOf(eventParts(filled)) };
 });
 
 export type EventEntry = z.infer<typeof eventSchema>;

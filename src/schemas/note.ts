@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { carry, complainOfUncarried, type Part, unionOf } from './carried.ts';
+import { type CitedText, citedProse } from './cited-text.ts';
 import { countWords, id, prose } from './text.ts';
 
 /** What a note does for the reader. */
@@ -7,13 +9,19 @@ export const noteKinds = ['context', 'check', 'voices', 'since'] as const;
 /** How far a checked claim holds, in the words the reader sees. */
 export const verdicts = ['holds', 'partly', 'disputed', 'outdated', 'not-found'] as const;
 
+/** A paragraph of a note's body: what it says and, where a party speaks, who. */
+export interface BodyPart {
+  who?: string | undefined;
+  says: CitedText;
+}
+
 const paragraph = z.union([
-  prose(60),
+  citedProse(60).transform((says): BodyPart => ({ says })),
   z.strictObject({
     /** Who speaks: “The ministry”. Printed before a colon. */
     who: prose(8),
     /** What they say, as a sentence that reads on after the colon. */
-    says: prose(60),
+    says: citedProse(60),
   }),
 ]);
 
@@ -27,15 +35,15 @@ const shared = {
   /** A plain title of at most 8 words. */
   title: prose(8),
   /** One sentence of at most 22 words that can stand alone. */
-  gist: prose(22),
+  gist: citedProse(22),
   /** At most 60 words in one or more paragraphs; a paragraph may name who speaks. */
   body: z.array(paragraph).min(1),
   /** Ids of terms that help here. */
   terms: z.array(id).default([]),
   /** Ids of the events it belongs to. */
   events: z.array(id).default([]),
-  /** Ids of one to four sources, the most telling first. */
-  sources: z.array(id).min(1, 'a note needs at least one source').max(4),
+  /** Id of the source that carries every statement without a citation of its own. */
+  source: id.optional(),
 };
 
 const plainNote = z.strictObject({ ...shared, kind: z.enum(['context', 'voices', 'since']) });
@@ -46,29 +54,67 @@ const checkNote = z.strictObject({
   /** How far the claim holds. */
   holds: z.enum(verdicts),
   /** What follows “How far it holds: partly.” on the page. */
-  finding: prose(60),
+  finding: citedProse(60),
 });
 
-/** The words of a note's body, `finding` included: a list of plain texts. */
-export const bodyTexts = (note: {
-  body: (string | { who: string; says: string })[];
-  finding?: string | undefined;
-}): string[] => [
-  ...(note.finding ? [note.finding] : []),
-  ...note.body.map((part) => (typeof part === 'string' ? part : `${part.who}: ${part.says}`)),
+/** What of a note has statements: gist, finding, each paragraph of the body. */
+interface Stated {
+  gist: CitedText;
+  finding?: CitedText | undefined;
+  body: readonly BodyPart[];
+}
+
+/** The parts of a note in the order in which they are read. */
+export const noteParts = ({ gist, finding, body }: Stated): Part[] => [
+  { path: ['gist'], statements: gist.statements },
+  ...(finding ? [{ path: ['finding'], statements: finding.statements }] : []),
+  ...body.map(({ who, says }, index) => ({
+    path: ['body', index, ...(who ? ['says'] : [])],
+    statements: says.statements,
+  })),
 ];
+
+/** The words of a note's body, `finding` included: a list of plain texts. */
+export const bodyTexts = ({ finding, body }: Omit<Stated, 'gist'>): string[] => [
+  ...(finding ? [finding.text] : []),
+  ...body.map(({ who, says }) => (who ? `${who}: ${says.text}` : says.text)),
+];
+
+/** The most sources that a note may cite. */
+const mostSources = 4;
 
 /** One margin note in `content/notes/*.yaml`. */
 export const noteSchema = z
   .discriminatedUnion('kind', [plainNote, checkNote])
-  .superRefine((note, context) => {
-    const words = countWords(bodyTexts(note).join(' '));
+  .transform((written, context) => {
+    const { source } = written;
+    complainOfUncarried(noteParts(written), source, context);
+    const words = countWords(bodyTexts(written).join(' '));
     if (words > 60)
       context.addIssue({
         code: 'custom',
         path: ['body'],
         message: `${words} words with the finding, where 60 are the most`,
       });
+    const fill = carry(source);
+    const stated = {
+      gist: fill(written.gist),
+      body: written.body.map((part): BodyPart => ({ ...part, says: fill(part.says) })),
+    };
+    const note =
+      written.kind === 'check'
+        ? { ...written, ...stated, finding: fill(written.finding) }
+        : { ...written, ...stated };
+    const sources = unionOf(noteParts(note));
+    if (sources.length > mostSources)
+      context.addIssue({
+        code: 'custom',
+        path: ['id'],
+        message: `${sources.length} sources, where ${mostSources} are the most: ${sources.join(', ')}`,
+        params: { hint: 'Keep what the best four carry, or split the note.' },
+      });
+    /** `sources`: the ids of all that the note cites, in the order of their first citation. */
+    return { ...note, sources };
   });
 
 export type NoteEntry = z.infer<typeof noteSchema>;

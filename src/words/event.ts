@@ -31,7 +31,7 @@ export const eventWords = (edition: Edition, event: Event): EventWords => ({
   second: eventDateInCalendar(event, edition.meta.calendar),
   title: event.title,
   strand: edition.meta.strands.find(({ id }) => id === event.strand)?.label ?? '',
-  text: event.text,
+  text: event.text.text,
   place: event.place,
   related: relatedLines({
     paragraphs: event.paragraphs.map((number) => ({ number })),

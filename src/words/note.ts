@@ -5,7 +5,7 @@ import { type Citation, citationsIn } from './citations.ts';
 import { type Related, relatedLines } from './related.ts';
 
 /** A paragraph of a note: what it says and, where a party speaks, who. */
-export interface Statement {
+export interface NoteParagraph {
   who?: string;
   says: string;
 }
@@ -19,7 +19,7 @@ export interface NoteWords {
   gist: string;
   /** Of a check: “How far it holds: partly.”, and what was found. */
   verdict?: { label: string; finding: string };
-  body: Statement[];
+  body: NoteParagraph[];
   citations: Citation[];
   related: Related[];
   changes: string[];
@@ -31,11 +31,14 @@ export const noteWords = (edition: Edition, note: Note): NoteWords => ({
   number: note.number,
   kind: kindLabels[note.kind],
   title: note.title,
-  gist: note.gist,
+  gist: note.gist.text,
   ...(note.kind === 'check' && {
-    verdict: { label: `How far it holds: ${verdictLabels[note.holds]}.`, finding: note.finding },
+    verdict: {
+      label: `How far it holds: ${verdictLabels[note.holds]}.`,
+      finding: note.finding.text,
+    },
   }),
-  body: note.body.map((part) => (typeof part === 'string' ? { says: part } : part)),
+  body: note.body.map(({ who, says }) => ({ ...(who && { who }), says: says.text })),
   citations: citationsIn(edition, note.sources),
   related: relatedLines({
     terms: edition.terms.filter(({ id }) => note.terms.includes(id)),

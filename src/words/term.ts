@@ -37,7 +37,7 @@ export const termWords = (edition: Edition, entry: Term): TermWords => ({
   term: entry.term,
   category: entry.category,
   pronunciation: entry.pronunciation,
-  definition: entry.definition,
+  definition: entry.definition.text,
   scripts: entry.scripts.map(({ lang, text, of }) => {
     const language = edition.meta.languages[lang] ?? nameOf(lang, 'language');
     return { label: of ? `${language} (${of})` : language, lang, dir: directionOf(lang), text };

@@ -32,7 +32,9 @@ for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.e
       for (const [index, note] of notes.entries()) {
         const verdict =
           note.kind === 'check' ? [`How far it holds: ${verdictLabels[note.holds]}.`] : [];
-        const words = folded([note.title, note.gist, ...verdict, ...bodyTexts(note)].join(' '));
+        const words = folded(
+          [note.title, note.gist.text, ...verdict, ...bodyTexts(note)].join(' '),
+        );
         expect(noteOnPage(page, note.id)).toBe(words);
         expect(noteInText(text, note.number)).toBe(words);
         expect(noteInBook(footnotes[index])).toBe(words);
@@ -53,11 +55,11 @@ for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.e
       const timeline = builtPage(`${folder}/timeline/index.html`);
       const whole = folded(text);
       for (const { id, definition } of edition.terms) {
-        expect(folded(glossary.getElementById(id)?.textContent)).toContain(folded(definition));
+        expect(folded(glossary.getElementById(id)?.textContent)).toContain(folded(definition.text));
         expect(
           folded(pages.get('terms.xhtml')?.getElementById(id)?.nextElementSibling?.textContent),
-        ).toContain(folded(definition));
-        expect(whole).toContain(folded(definition));
+        ).toContain(folded(definition.text));
+        expect(whole).toContain(folded(definition.text));
       }
       for (const { id } of edition.events) {
         const parts = timeline.querySelectorAll(

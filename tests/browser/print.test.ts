@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false])
       const [section] = edition.sections;
       const [note] = edition.notes;
       const [, term] = listPieces(edition);
-      const gist = letters(note!.gist);
+      const gist = letters(note!.gist.text);
       const without = await choose('Essay with notes');
       expect(without).toContain(gist);
       expect(without).not.toContain(term!.words);

@@ -28,7 +28,7 @@ for (const way of ['click', 'Enter', 'tap'] as const)
         await page.keyboard.press('Enter');
       }
       const card = page.getByRole('dialog', { name: term.term });
-      await expect(card).toContainText(term.definition);
+      await expect(card).toContainText(term.definition.text);
       await expect(card).toBeFocused();
       await expect(page).toHaveURL(/\/$/);
       const [at, box] = [await word.boundingBox(), await card.boundingBox()];

@@ -7,6 +7,14 @@ testRefusals([
     'an unknown source',
     { file: 'notes/cost.yaml', find: 'engineers-report', put: 'engineer-report' },
   ],
+  [
+    'an unknown figure to see with another',
+    {
+      file: 'figures/passengers.yaml',
+      find: 'note: winter-losses',
+      put: 'note: winter-losses\n  see: left-behinds',
+    },
+  ],
   ['an unknown strand', { file: 'timeline.yaml', find: 'strand: bridge', put: 'strand: bridges' }],
   [
     'an unknown paragraph',

@@ -21,3 +21,25 @@ test.each([
   expect(check({ ...data, edition: 'today' })).toBe(false);
   expect(check({ ...data, more: true })).toBe(false);
 });
+
+test('events and terms carry the sources of each statement', () => {
+  const { events } = timelineFile(edition, absolute);
+  expect(events.find(({ id }) => id === 'saltry-closed')?.statements).toEqual([
+    {
+      text: 'The operator closes the bridge for repairs to its bearings.',
+      sources: ['saltry-operator'],
+    },
+  ]);
+  const { terms } = glossaryFile(edition, absolute);
+  const lorn = terms.find(({ id }) => id === 'lorn');
+  expect(lorn?.statements).toEqual([
+    {
+      text: 'An island town of 2,100 people at the last count, in 2016.',
+      sources: ['lorn-gazette-history'],
+    },
+  ]);
+  expect(lorn?.namings?.map(({ by, sources }) => [by, sources])).toEqual([
+    ['The council', ['council-minutes']],
+    ['The islanders', ['lorn-gazette-history']],
+  ]);
+});

@@ -45,8 +45,8 @@ describe('the edition as plain text', () => {
     let at = 0;
     for (const words of [
       ...titles,
-      ...terms.map(({ term, definition }) => [`${term} (`, definition]),
-      ...events.map(({ title, text }) => `${title} ${text}`),
+      ...terms.map(({ term, definition }) => [`${term} (`, definition.text]),
+      ...events.map(({ title, text }) => `${title} ${text.text}`),
       ...figures.map(({ title }) => `${title} (at paragraph`),
       ...sources.map(({ number, title }) => [`${number}. `, title ?? '']),
     ].flat()) {

@@ -75,7 +75,7 @@ test('a near id says more than that nothing leads to an entry', () => {
   term: Quay
   category: place
   definition: Where the boat lands.
-  sources: [harbour-book]
+  source: harbour-book
 - id: ferry
 `;
   const complaint = complaintAbout(

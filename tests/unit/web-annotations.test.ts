@@ -52,3 +52,29 @@ test('every note is an annotation whose selector matches the op-ed exactly once'
     expect(paragraphs[number - 1]).toContain(`${prefix}${exact}${suffix}`);
   }
 });
+
+test('each text of an annotation says, statement by statement, what carries it', () => {
+  const { first } = annotationCollection(edition, absolute) as {
+    first: { items: { id: string; body: object[] }[] };
+  };
+  const source = (id: string) => `https://ferry.example/sources/#${id}`;
+  const item = first.items.find(({ id }) => id.endsWith('#note-vote-held'));
+  const stated = item?.body.filter((one) => 'statements' in one);
+  expect(stated?.map((one) => ('value' in one ? one.value : undefined))).toEqual([
+    'In November 2019 the islanders voted; the council calls the result advice, the petitioners a decision.',
+    'A vote was held; whether it binds the council is disputed.',
+    'The council: The vote was a survey.',
+    'The petitioners: The vote was a decision.',
+  ]);
+  expect(stated?.[1]).toEqual({
+    type: 'TextualBody',
+    purpose: 'commenting',
+    value: 'A vote was held; whether it binds the council is disputed.',
+    format: 'text/plain',
+    language: 'en',
+    statements: [
+      { value: 'A vote was held;', cites: [source('lorn-gazette-vote')] },
+      { value: 'whether it binds the council is disputed.', cites: [source('petitioners-letter')] },
+    ],
+  });
+});
