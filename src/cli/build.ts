@@ -6,7 +6,7 @@ import { finishSite } from '../build/finish-site.ts';
 import { SiteError } from '../build/site-error.ts';
 import { readLedger } from '../load/ledger-file.ts';
 import { loadEdition } from '../load/load-edition.ts';
-import { ContentError } from '../load/problem.ts';
+import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf } from '../model/ids-in-use.ts';
 import { unpublished } from '../model/unpublished-ids.ts';
 import { contentDir, sitePath } from '../site/environment.ts';
@@ -17,7 +17,9 @@ const staging = `${target}.new`;
 /** Builds beside the last good site and takes its place only when everything has succeeded. */
 const run = async (): Promise<void> => {
   const started = performance.now();
-  const edition = loadEdition(contentDir);
+  const edition = loadEdition(contentDir, (warnings) =>
+    console.warn(`${formatWarnings(warnings)}\n`),
+  );
   const browser = process.env['PDF'] === 'no' ? undefined : findBrowser();
   if (!browser)
     console.warn(

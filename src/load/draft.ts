@@ -5,6 +5,7 @@ import { type Correction, correctionSchema } from '../schemas/correction.ts';
 import { type EditionEntry, editionSchema } from '../schemas/edition.ts';
 import { type EventEntry, eventSchema } from '../schemas/event.ts';
 import { type FigureEntry, figureSchema } from '../schemas/figure.ts';
+import { type HouseStyle, houseStyleSchema } from '../schemas/house-style.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { type NoteEntry, noteSchema } from '../schemas/note.ts';
 import { type SourceEntry, sourceSchema } from '../schemas/source.ts';
@@ -37,6 +38,7 @@ export interface Draft {
   corrections: Located<Correction>[];
   aliases: Located<Alias>[];
   ledger: Located<Ledger>;
+  style: Located<HouseStyle>;
 }
 
 const list = (root: string, folder: string, ending: string): string[] =>
@@ -58,6 +60,18 @@ const readMeta = (
   const { data, problems } = validate(file, editionSchema);
   const at = (...path: (string | number)[]): Place => file.placeOf(path);
   return { meta: data && { entry: data, at, atWords: file.placeOfWords }, problems };
+};
+
+/** The house style; an edition may do without one. */
+const readStyle = (root: string): { style: Located<HouseStyle>; problems: Problem[] } => {
+  const name = 'house-style.yaml';
+  const file = readYaml(root, name);
+  const at = (...path: (string | number)[]): Place => file.placeOf(path);
+  const located = (entry: HouseStyle) => ({ entry, at, atWords: file.placeOfWords });
+  const none = houseStyleSchema.parse({});
+  if (!existsSync(join(root, name))) return { style: located(none), problems: [] };
+  const { data, problems } = validate(file, houseStyleSchema);
+  return { style: located(data ?? none), problems };
 };
 
 const readEssay = (root: string, meta: Located<EditionEntry>) => {
@@ -105,7 +119,8 @@ export const readDraft = (root: string): { draft: Draft | undefined; problems: P
   const corrections = readCollection(root, optional(root, 'corrections.yaml'), correctionSchema);
   const aliases = readCollection(root, optional(root, 'aliases.yaml'), aliasSchema);
   const ledger = readLedger(root);
-  for (const read of [notes, terms, events, sources, figures, corrections, aliases, ledger])
+  const style = readStyle(root);
+  for (const read of [notes, terms, events, sources, figures, corrections, aliases, ledger, style])
     problems.push(...read.problems);
   if (!meta) return { draft: undefined, problems };
   const essay = readEssay(root, meta);
@@ -122,6 +137,7 @@ export const readDraft = (root: string): { draft: Draft | undefined; problems: P
     corrections: corrections.entries,
     aliases: aliases.entries,
     ledger: ledger.ledger,
+    style: style.style,
   };
   return { draft, problems };
 };

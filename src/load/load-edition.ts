@@ -5,12 +5,17 @@ import { corrections } from '../checks/corrections.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
 import { publishedIds } from '../checks/published-ids.ts';
 import { sinceFlags } from '../checks/since-flags.ts';
+import { styleAbbreviations } from '../checks/style-abbreviations.ts';
+import { styleNames } from '../checks/style-names.ts';
+import { styleTolls } from '../checks/style-tolls.ts';
+import { styleVoices } from '../checks/style-voices.ts';
+import { styleWords } from '../checks/style-words.ts';
 import { termMarks } from '../checks/term-marks.ts';
 import { unknownIds } from '../checks/unknown-ids.ts';
 import { unused } from '../checks/unused.ts';
 import { assemble, type Edition } from '../model/edition.ts';
 import { readDraft } from './draft.ts';
-import { ContentError } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
 
 const checks = [
   duplicateIds,
@@ -23,18 +28,30 @@ const checks = [
   corrections,
   aliases,
   publishedIds,
+  styleWords,
+  styleNames,
+  styleAbbreviations,
+  styleVoices,
+  styleTolls,
 ];
 
 /**
  * Loads the content of one edition.
  * @param root the content folder
- * @throws ContentError with every problem found, when there is any
+ * @param warn takes the warnings, where there are any
+ * @throws ContentError with every error found, when there is any
  */
-export const loadEdition = (root: string): Edition => {
+export const loadEdition = (
+  root: string,
+  warn: (warnings: readonly Problem[]) => void = () => {},
+): Edition => {
   const { draft, problems } = readDraft(root);
   // Checks across files would only repeat what a broken file already says.
   if (!draft || problems.length > 0) throw new ContentError(problems);
   const found = checks.flatMap((check) => check(draft));
-  if (found.length > 0) throw new ContentError(found);
+  const errors = found.filter(({ severity }) => severity !== 'warning');
+  if (errors.length > 0) throw new ContentError(errors);
+  const warnings = found.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) warn(warnings);
   return assemble(draft);
 };

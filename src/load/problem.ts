@@ -7,6 +7,8 @@ export interface Place {
 
 /** Something an editor has to mend: where it is, what is wrong, what was found, how to mend it. */
 export interface Problem extends Place {
+  /** A warning asks for a second look and stops nothing; all else is an error. */
+  severity?: 'error' | 'warning' | undefined;
   message: string;
   /** What stands there now. */
   found?: string | undefined;
@@ -16,13 +18,13 @@ export interface Problem extends Place {
 
 /**
  * Writes problems for an editor to read, in the order of files and lines.
- * @returns one block of text, without colours.
+ * @returns a block of text for each, without colours
  */
-export const formatProblems = (problems: readonly Problem[]): string => {
+const problemBlocks = (problems: readonly Problem[]): string[] => {
   const sorted = [...problems].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
-  const blocks = sorted.map(({ file, line, column, message, found, hint }) =>
+  return sorted.map(({ file, line, column, message, found, hint }) =>
     [
       `${file}:${line}:${column}`,
       `  ${message}`,
@@ -30,9 +32,23 @@ export const formatProblems = (problems: readonly Problem[]): string => {
       ...(hint === undefined ? [] : [`  ${hint}`]),
     ].join('\n'),
   );
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...blocks, `${count} in the content. Nothing was built.`].join('\n\n');
 };
+
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** The problems that stop a build, as one text. */
+export const formatProblems = (problems: readonly Problem[]): string =>
+  [
+    ...problemBlocks(problems),
+    `${counted(problems.length, 'problem')} in the content. Nothing was built.`,
+  ].join('\n\n');
+
+/** Warnings, which stop nothing, as one text. */
+export const formatWarnings = (warnings: readonly Problem[]): string =>
+  [...problemBlocks(warnings), `${counted(warnings.length, 'warning')} on the content.`].join(
+    '\n\n',
+  );
 
 /** Thrown when the content cannot be built; its message is the formatted list of all problems. */
 export class ContentError extends Error {

@@ -11,30 +11,37 @@ export interface Mutation {
   put: string;
 }
 
+/** Copies the fixture, changes the copy, and gives its folder to `use`. */
+export const withMutations = <T>(mutations: readonly Mutation[], use: (folder: string) => T): T => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync('tests/fixtures/ferry', folder, { recursive: true });
+    for (const { file, find, put } of mutations) {
+      const path = join(folder, file);
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(find)) throw new Error(`${file} does not hold “${find}”`);
+      writeFileSync(
+        path,
+        text.replace(find, () => put),
+      );
+    }
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
 /**
- * Copies the fixture, changes it, loads it.
+ * Loads a changed copy of the fixture.
  * @returns what an editor would read, with the copy's own path taken out; empty where all is well
  */
 export const complaintAbout = (...mutations: Mutation[]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('tests/fixtures/ferry', folder, { recursive: true });
-  for (const { file, find, put } of mutations) {
-    const path = join(folder, file);
-    const text = readFileSync(path, 'utf8');
-    if (!text.includes(find)) throw new Error(`${file} does not hold “${find}”`);
-    writeFileSync(
-      path,
-      text.replace(find, () => put),
-    );
-  }
   try {
-    loadEdition(folder);
+    withMutations(mutations, (folder) => loadEdition(folder));
     return '';
   } catch (error) {
     if (error instanceof ContentError)
       return error.message.replace(/(\.\.\/)*[^\s]*content-[^/\s]+\//g, 'content/');
     throw error;
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 };

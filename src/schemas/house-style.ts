@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+
+const phrases = z.array(text);
+
+/** An `error` stops the build; a `warning` asks for a second look. */
+const level = z.enum(['error', 'warning']).default('error');
+
+/** `content/house-style.yaml`: how the editors write. What stands in quotation marks is not theirs. */
+export const houseStyleSchema = z.strictObject({
+  /** Words that the editors do not use in their own voice. */
+  words: z
+    .array(
+      z.strictObject({
+        /** The word in all its forms: [claim, claims, claimed]. */
+        word: phrases.min(1),
+        /** What to write instead. */
+        better: text,
+        /** Phrases in which it is right. */
+        except: phrases.default([]),
+        level,
+      }),
+    )
+    .default([]),
+  /** Words that never stand alone: “Taliban” only as “Afghan Taliban” and the like. */
+  names: z
+    .array(
+      z.strictObject({
+        word: text,
+        /** The phrases in which it stands. */
+        only: phrases.min(1),
+        level,
+      }),
+    )
+    .default([]),
+  /** Abbreviations in gists. One that is in neither list is a mistake too. */
+  abbreviations: z
+    .strictObject({
+      /** Those that every reader knows: [UN, US]. */
+      known: phrases.default([]),
+      /** Those that a gist spells out where it first uses them. */
+      spelt: z
+        .array(
+          z.strictObject({
+            short: text,
+            /** How a gist has it first: “TTP (Pakistani Taliban)”. */
+            long: text,
+          }),
+        )
+        .default([]),
+      level,
+    })
+    .optional(),
+  /** Who speaks in a note, in the words before the colon; what follows a comma there is free. */
+  voices: z
+    .strictObject({
+      /** The set names of the parties. */
+      sides: phrases.default([]),
+      /** Bodies and people that are named as such. */
+      bodies: phrases.default([]),
+      level,
+    })
+    .optional(),
+  /** Numbers of the dead and injured name who counted. */
+  tolls: z
+    .strictObject({
+      /** Ids of the strands of the timeline that the rule is for. */
+      strands: z.array(z.string()).min(1),
+      /** Numbers in words: [one, two, dozens]. Figures are numbers anyway. */
+      numbers: phrases.default([]),
+      /** What happens to people: [killed, injured]. */
+      harm: phrases.min(1),
+      /** Words of a sentence that say who counted: [says, count]. */
+      counters: phrases.min(1),
+      level: level.default('warning'),
+    })
+    .optional(),
+});
+
+export type HouseStyle = z.infer<typeof houseStyleSchema>;
