@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/unit/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    // A build or a browser takes its time on a busy machine; what hangs is still found.
+    testTimeout: 60_000,
+    include: ['tests/unit/**/*.test.ts'],
+  },
+});
