@@ -35,6 +35,33 @@ export const changesByDay = (edition: Edition, target: Target, id: string): Chan
   return [...days.values()];
 };
 
+const groupNames: Record<Target, string> = {
+  section: 'Sections',
+  paragraph: 'The op-ed',
+  note: 'Notes',
+  figure: 'Figures',
+  event: 'Timeline',
+  term: 'Glossary',
+  source: 'Sources',
+  page: 'Pages',
+};
+
+/** What was corrected on one day, by what it stands at. */
+export interface DayOfCorrections {
+  date: string;
+  groups: { name: string; corrections: Correction[] }[];
+}
+
+/** All corrections, the newest day first, each day's in the order of the site. */
+export const correctionDays = ({ corrections }: Pick<Edition, 'corrections'>): DayOfCorrections[] =>
+  [...new Set(corrections.map(({ date }) => date))].map((date) => ({
+    date,
+    groups: (Object.keys(groupNames) as Target[]).flatMap((target) => {
+      const own = corrections.filter((one) => one.date === date && one.target === target);
+      return own.length > 0 ? [{ name: groupNames[target], corrections: own }] : [];
+    }),
+  }));
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What was corrected, as readers know it: “Note 3: The office opened again”. */

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { loadEdition } from '../../src/load/load-edition.ts';
-import { changesByDay, correctedName, correctedPath } from '../../src/model/corrections.ts';
+import {
+  changesByDay,
+  correctedName,
+  correctedPath,
+  correctionDays,
+} from '../../src/model/corrections.ts';
 import { changesAt } from '../../src/words/changes.ts';
 import { testRefusals } from './refusals.ts';
 
@@ -21,6 +26,22 @@ test('each target of a correction has the name that readers know, and a place on
     ['passengers-added', 'Passengers a year, 2013–2018', '#figure-passengers'],
     ['minutes-dated', 'Source 7: Town council', 'sources/#council-minutes'],
     ['timeline-wording', 'Timeline', 'timeline/'],
+  ]);
+});
+
+test('corrections stand under their day, the newest first, in the order of the site', () => {
+  const days = correctionDays(edition);
+  expect(days.map(({ date }) => date)).toEqual([
+    '2024-01-20',
+    '2023-12-03',
+    '2023-11-30',
+    '2023-11-29',
+    '2023-11-28',
+    '2023-11-27',
+  ]);
+  expect(days[1]?.groups.map(({ name, corrections }) => [name, corrections[0]?.id])).toEqual([
+    ['Timeline', 'petitions-taken-in'],
+    ['Glossary', 'older-name'],
   ]);
 });
 
