@@ -5,7 +5,9 @@ import { edtfDate, id, prose, text } from './text.ts';
 
 const section = z.strictObject({
   /** Short and final: the file `essay/<id>.mdx`, the address `#<id>` and `/sections/<id>/`. */
-  id,
+  id: id.refine((own) => !/^(p\d+$|note-|figure-)/.test(own), {
+    error: 'p and a number, note-… and figure-… are the addresses of paragraphs, notes and figures',
+  }),
   /** Ours, not the author's. */
   title: prose(8),
   /** What the author argues here, in at most 30 words. */
