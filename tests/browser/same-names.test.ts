@@ -6,7 +6,7 @@ import { loadEdition } from '../../src/load/load-edition.ts';
 import { bookOf } from '../kept-editions.ts';
 import { sites } from '../sites.ts';
 
-const { address, folder, content } = sites.sameNames;
+const { address, content } = sites.sameNames;
 const { meta, sections, paragraphs, terms, events } = loadEdition(content);
 
 const idsIn = (page: Document): string[] => [...page.querySelectorAll('[id]')].map(({ id }) => id);
