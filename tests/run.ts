@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { provideBrowser } from '../src/build/browser.ts';
+import { writeSameNames } from './same-names.ts';
 import { sites } from './sites.ts';
 
 interface Step {
@@ -20,6 +21,7 @@ const steps: Step[] = [
   { name: 'Browser tests', command: ['playwright', 'test', '-c', 'tests/playwright.config.ts'] },
 ];
 
+writeSameNames(sites.fixture.content, sites.sameNames.content);
 console.log(`Browser: ${provideBrowser()}`);
 for (const { name, command, env } of steps) {
   console.log(`\n== ${name}`);

@@ -22,6 +22,8 @@ export const sites = {
   fixture: site('tests/fixtures/ferry', 'fixture', '/', 4401),
   /** The same under a sub-path, as on a project page of a git host. */
   underPath: site('tests/fixtures/ferry', 'under-path', '/some/repo/', 4402),
+  /** The made-up essay with the ids that pages give to their own parts; written by `same-names.ts`. */
+  sameNames: site('.build/same-names-content', 'same-names', '/', 4404),
   /** The real edition, for what must hold of it: its words, its links, its weight. */
   edition: site('content', 'edition', '/', 4403),
 };

@@ -9,6 +9,7 @@ import { writeFonts } from './fonts.ts';
 import { writeIcons } from './icons.ts';
 import { brokenLinks } from './links.ts';
 import { writePdfs } from './pdf.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { writeScripts } from './scripts.ts';
 import { SiteError } from './site-error.ts';
 import { writeSizes } from './sizes.ts';
@@ -19,7 +20,7 @@ import { writeSizes } from './sizes.ts';
  * @param base the path the site is published under
  * @param browser the browser that prints the PDFs; without one there are none
  * @returns the number of pages
- * @throws SiteError where a link or a fragment does not land
+ * @throws SiteError where a link or a fragment does not land, or may land at two places
  */
 export const finishSite = async (
   root: string,
@@ -43,7 +44,7 @@ export const finishSite = async (
   await writeEpub(root, base, edition, pages.get('index.html') ?? '');
   if (browser) await writePdfs(root, base, edition, browser);
   await writeSizes(root, pages);
-  const broken = brokenLinks(pages, await filesUnder(root), base);
-  if (broken.length > 0) throw new SiteError(broken);
+  const problems = [...repeatedIds(pages), ...brokenLinks(pages, await filesUnder(root), base)];
+  if (problems.length > 0) throw new SiteError(problems);
   return pages.size;
 };

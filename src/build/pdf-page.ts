@@ -40,9 +40,9 @@ export const linkInside = (page: Page, { terms, events, sources }: Edition): Pro
   return page.evaluate((given) => {
     for (const { list, path, entries } of given)
       for (const [index, entry] of [...document.querySelectorAll(`${list} > li`)].entries())
-        entry.id = `${path}-${entries[index]}`;
+        entry.id = `UI-${path}-${entries[index]}`;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/#"]')) {
-      const target = `${link.pathname.split('/').at(-2)}-${link.hash.slice(1)}`;
+      const target = `UI-${link.pathname.split('/').at(-2)}-${link.hash.slice(1)}`;
       if (document.getElementById(target)) link.setAttribute('href', `#${target}`);
     }
   }, lists);

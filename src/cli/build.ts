@@ -1,56 +1,102 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build } from 'astro';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../build/browser.ts';
-import { finishSite } from '../build/finish-site.ts';
+import { buildLock } from '../build/build-lock.ts';
+import { CommandError } from '../build/command-error.ts';
+import { newSite, replaceSite } from '../build/replace-site.ts';
 import { SiteError } from '../build/site-error.ts';
+import { checkContents, checkPlace, withoutLinks } from '../build/target-folder.ts';
+import { workFolder } from '../build/written-files.ts';
 import { readLedger } from '../load/ledger-file.ts';
 import { loadEdition } from '../load/load-edition.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf } from '../model/ids-in-use.ts';
 import { unpublished } from '../model/unpublished-ids.ts';
-import { contentDir, sitePath } from '../site/environment.ts';
+import { webAddressProblem } from '../schemas/address.ts';
+import { contentDir } from '../site/environment.ts';
 
-const target = resolve(process.env['OUT_DIR'] ?? 'dist');
-const staging = `${target}.new`;
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const wanted = resolve(process.env['OUT_DIR'] ?? 'dist');
 
-/** Builds beside the last good site and takes its place only when everything has succeeded. */
+/** The browser that prints the PDFs; says so where there is none. */
+const printer = (): string | undefined => {
+  const browser = process.env['PDF'] === 'no' ? undefined : findBrowser();
+  const reason =
+    process.env['PDF'] === 'no' ? 'PDF=no.' : 'no Chromium or Chrome was found (CHROMIUM).';
+  if (!browser) console.warn(`No PDFs are made: ${reason}`);
+  // The pages are built in modules of their own: this is how they learn which files to offer.
+  process.env['PDF_BROWSER'] = browser ?? '';
+  return browser;
+};
+
+/** Refuses a SITE_URL that is no address. */
+const checkSiteAddress = (): void => {
+  const address = process.env['SITE_URL'];
+  const problem = address === undefined ? undefined : webAddressProblem(address);
+  if (problem) throw new CommandError(`SITE_URL=${address}: ${problem.message}. ${problem.hint}`);
+};
+
+/** Builds in a work folder; the last good site gives way only when everything has succeeded. */
 const run = async (): Promise<void> => {
   const started = performance.now();
+  const target = withoutLinks(wanted);
+  const guarded = {
+    content: withoutLinks(contentDir),
+    project: withoutLinks(project),
+    working: withoutLinks(process.cwd()),
+  };
+  const work = join(target, workFolder);
+  checkPlace(target, guarded);
+  // What a build that was killed left there is put right by the lock.
+  if (!existsSync(work)) checkContents(target);
+  checkSiteAddress();
   const edition = loadEdition(contentDir, (warnings) =>
     console.warn(`${formatWarnings(warnings)}\n`),
   );
-  const browser = process.env['PDF'] === 'no' ? undefined : findBrowser();
-  if (!browser)
-    console.warn(
-      'No PDFs are made: ' +
-        (process.env['PDF'] === 'no' ? 'PDF=no.' : 'no Chromium or Chrome was found (CHROMIUM).'),
-    );
-  // The pages are built in modules of their own: this is how they learn which files to offer.
-  process.env['PDF_BROWSER'] = browser ?? '';
-  await rm(staging, { recursive: true, force: true });
-  await build({ root: resolve('.'), outDir: staging, logLevel: 'warn' });
-  const pages = await finishSite(staging, sitePath, edition, browser);
-  await rm(target, { recursive: true, force: true });
-  await mkdir(resolve(target, '..'), { recursive: true });
-  await rename(staging, target).catch(async () => {
-    await cp(staging, target, { recursive: true });
-    await rm(staging, { recursive: true });
-  });
+  const browser = printer();
+  const lock = buildLock({ content: contentDir, target: wanted });
+  process.on('exit', lock.leave);
+  for (const [signal, code] of [
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.on(signal, () => process.exit(code));
+  // Astro keeps books in the packages' folder: one build at a time uses them.
+  await lock.take(join(guarded.project, 'node_modules', workFolder), console.warn);
+  await lock.take(work, console.warn);
+  checkContents(target);
+  // What builds takes seconds to load: a mistake is told before.
+  const { buildSite } = await import('../build/build-site.ts');
+  const pages = await buildSite(newSite(work), edition, browser);
+  // Much may have happened since this build began.
+  checkContents(target);
+  if (!lock.has(work)) throw new CommandError(`Another build has taken ${wanted} over.`);
+  replaceSite(target, work);
+  lock.leave();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const fresh = unpublished(idsOf(edition), readLedger(contentDir).ledger.entry);
   if (fresh.length > 0)
     console.warn(
       `Not in the ledger of published ids yet: ${fresh.length} (${fresh.slice(0, 5).join(', ')}${fresh.length > 5 ? ', …' : ''}). Before you publish: npm run publish-ids`,
     );
-  console.log(`Built ${pages} pages in ${seconds} s: ${target}`);
+  console.log(`Built ${pages} pages in ${seconds} s: ${wanted}`);
+};
+
+/** What an editor is told: no stack, unless the mistake is ours. */
+const told = (error: unknown): unknown => {
+  if ([ContentError, SiteError, CommandError].some((kind) => error instanceof kind))
+    return `\n${(error as Error).message}\n`;
+  const { syscall, message } = error as NodeJS.ErrnoException;
+  return syscall
+    ? `\nThe site could not be built: ${message}. The last good site was kept.\n`
+    : error;
 };
 
 try {
   await run();
 } catch (error) {
-  await rm(staging, { recursive: true, force: true });
-  const known = error instanceof ContentError || error instanceof SiteError;
-  console.error(known ? `\n${error.message}\n` : error);
+  console.error(told(error));
   process.exitCode = 1;
 }

@@ -15,7 +15,7 @@ separateSelections();
 
 addEventListener('click', async (event) => {
   const at = (event.target as Element).closest<HTMLAnchorElement>(
-    'a[data-term],a[href^="#note-"],.permalink,#all-notes',
+    'a[data-term],a[href^="#note-"],.permalink,#UI-all-notes',
   );
   if (!at || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // An address that is followed twice changes nothing, and so says nothing.
@@ -28,7 +28,7 @@ const toggled = async ({ target }: Event): Promise<void> => {
   const at = target as HTMLElement;
   const passage = at.closest('.passage');
   if (passage) (await more()).stackNotes(passage);
-  else if (at.id === 'comfort') (await more()).startComfort(at);
+  else if (at.id === 'UI-comfort') (await more()).startComfort(at);
 };
 addEventListener('toggle', toggled, true);
 

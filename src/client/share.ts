@@ -13,7 +13,7 @@ const menu = `<p><b></b></p>
 <li><button data-do="sheet">Share with…</button>
 </menu>
 <p role="status"></p>
-<p class="fine"><a data-do="plain">Plain link</a> <button popovertarget="share" popovertargetaction="hide">Close</button></p>`;
+<p class="fine"><a data-do="plain">Plain link</a> <button popovertarget="UI-share" popovertargetaction="hide">Close</button></p>`;
 
 const copy = async (text: string, html?: string): Promise<void> => {
   const kinds = { 'text/plain': text, ...(html && { 'text/html': html }) };
@@ -54,7 +54,7 @@ const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): 
  * @param link the permalink; it gets the focus back when the menu closes
  */
 export const openCard = (link: HTMLAnchorElement): void => {
-  const card = document.getElementById('share');
+  const card = document.getElementById('UI-share');
   const place = document.getElementById(link.hash.slice(1));
   if (!card || !place) return void location.assign(link.href);
   const { edition = '', cite = '' } = card.dataset;

@@ -6,7 +6,7 @@ import { openAt } from './place-card.ts';
  * @param source the document that holds the entry, as `[data-entry]`; without one the link is followed
  */
 export const openCard = (word: HTMLAnchorElement, source: Document = document): void => {
-  const card = document.getElementById('card');
+  const card = document.getElementById('UI-card');
   const entry = source.querySelector(`.plain > [data-entry="${word.dataset['term']}"]`);
   if (!card || !entry) return void location.assign(word.href);
   card.querySelector('div')?.replaceChildren(...entry.cloneNode(true).childNodes);

@@ -1,4 +1,4 @@
-import edtf from 'edtf';
+import { type DateEnd, endsOf } from '../dates/ends.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 
 /** A date of CSL-JSON 1.0.2: one or two dates as numbers, a season from 1 (spring) to 4. */
@@ -35,7 +35,7 @@ export interface CslItem {
 /** Types that stand by themselves: whoever brought them out is their publisher, not what contains them. */
 const whole = new Set(['book', 'dataset', 'report', 'speech', 'thesis', 'treaty']);
 
-const parts = ({ values, type }: ReturnType<typeof edtf>): number[] => {
+const parts = ({ values, type }: DateEnd): number[] => {
   const [year = 0, month, day] = values;
   if (type === 'Season' || month === undefined) return [year];
   return day === undefined ? [year, month + 1] : [year, month + 1, day];
@@ -46,11 +46,12 @@ const parts = ({ values, type }: ReturnType<typeof edtf>): number[] => {
  * @param date an EDTF date or interval
  */
 export const cslDate = (date: string): CslDate => {
-  const value = edtf(date);
-  const ends = (value.type === 'Interval' ? [value.lower, value.upper] : [value]).filter(
-    (end) => typeof end === 'object' && end !== null,
-  );
-  const season = value.type === 'Season' ? (value.values[1] ?? 21) - 20 : undefined;
+  const single = !date.includes('/');
+  const ends = endsOf(date)
+    .slice(0, single ? 1 : 2)
+    .filter((end) => end !== undefined);
+  const [first] = ends;
+  const season = single && first?.type === 'Season' ? (first.values[1] ?? 21) - 20 : undefined;
   return {
     'date-parts': ends.map(parts),
     ...(season && { season }),

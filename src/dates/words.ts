@@ -1,4 +1,4 @@
-import edtf from 'edtf';
+import { type DateEnd, endsOf } from './ends.ts';
 
 const months = [
   'January',
@@ -16,15 +16,13 @@ const months = [
 ];
 const seasons: Record<number, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
-type ExtendedDate = ReturnType<typeof edtf>;
-
 interface Parts {
   year: number;
   month?: string | undefined;
   day?: number | undefined;
 }
 
-const partsOf = ({ type, values }: ExtendedDate): Parts => {
+const partsOf = ({ type, values }: DateEnd): Parts => {
   const [year = 0, month, day] = values;
   if (type === 'Season') return { year, month: seasons[month ?? 21] };
   return { year, month: month === undefined ? undefined : months[month], day };
@@ -34,14 +32,16 @@ const write = ({ year, month, day }: Parts, withYear = true): string =>
   [day, month, withYear ? year : undefined].filter((part) => part !== undefined).join(' ');
 
 const range = (from: Parts, to: Parts): string => {
-  const alike = (from.day === undefined) === (to.day === undefined);
+  const alike =
+    (from.day === undefined) === (to.day === undefined) &&
+    (from.month === undefined) === (to.month === undefined);
   if (from.year !== to.year || !alike) return `${write(from)} – ${write(to)}`;
   if (from.month !== to.month) return `${write(from, false)} – ${write(to)}`;
   if (from.day === undefined || from.day === to.day) return write(to);
   return `${from.day}–${to.day} ${to.month} ${to.year}`;
 };
 
-const flag = (value: ExtendedDate | undefined, name: 'approximate' | 'uncertain'): boolean =>
+const flag = (value: DateEnd | undefined, name: 'approximate' | 'uncertain'): boolean =>
   Boolean(value?.[name]?.value);
 
 /**
@@ -50,14 +50,7 @@ const flag = (value: ExtendedDate | undefined, name: 'approximate' | 'uncertain'
  * @param date an EDTF date or interval (ISO 8601-2:2019)
  */
 export const dateInWords = (date: string): string => {
-  const value = edtf(date);
-  if (value.type !== 'Interval') {
-    const words = write(partsOf(value));
-    return `${flag(value, 'approximate') ? 'about ' : ''}${words}${flag(value, 'uncertain') ? ' (uncertain)' : ''}`;
-  }
-  const ends = [value.lower, value.upper].map((end) =>
-    typeof end === 'object' && end !== null ? end : undefined,
-  );
+  const ends = endsOf(date);
   const [lower, upper] = ends;
   const about = ends.some((end) => flag(end, 'approximate')) ? 'about ' : '';
   const uncertain = ends.some((end) => flag(end, 'uncertain')) ? ' (uncertain)' : '';

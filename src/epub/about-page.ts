@@ -27,8 +27,13 @@ export const aboutPage = (edition: Edition, about: readonly Block[], address: st
     'About this edition',
     x(
       'section',
-      { class: 'ours', 'epub:type': 'appendix', role: 'doc-appendix', 'aria-labelledby': 'title' },
-      x('h1', { id: 'title' }, 'About this edition'),
+      {
+        class: 'ours',
+        'epub:type': 'appendix',
+        role: 'doc-appendix',
+        'aria-labelledby': 'UI-title',
+      },
+      x('h1', { id: 'UI-title' }, 'About this edition'),
       x('p', 'What the page ', x('a', { href: `${address}about/` }, `${address}about/`), ' says:'),
       blockElements(about),
       x('h2', 'Corrections'),

@@ -19,8 +19,8 @@ export const navigation = (chapters: readonly Omit<Chapter, 'content'>[]): strin
     'Contents',
     x(
       'nav',
-      { class: 'ours', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'title' },
-      x('h1', { id: 'title' }, 'Contents'),
+      { class: 'ours', 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'UI-title' },
+      x('h1', { id: 'UI-title' }, 'Contents'),
       x(
         'ol',
         { class: 'plain key' },

@@ -18,7 +18,7 @@ export const noteElement = (note: NoteWords, links: Links): Element =>
       x(
         'a',
         {
-          href: `#ref-${note.id}`,
+          href: `#UI-ref-${note.id}`,
           role: 'doc-backlink',
           'aria-label': `${note.number}, back to the text`,
         },

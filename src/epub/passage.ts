@@ -19,7 +19,7 @@ const marker = (note: Note): Element =>
     'a',
     {
       class: 'marker',
-      id: `ref-${note.id}`,
+      id: `UI-ref-${note.id}`,
       href: `#note-${note.id}`,
       'epub:type': 'noteref',
       role: 'doc-noteref',

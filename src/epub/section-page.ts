@@ -25,12 +25,12 @@ export const sectionPage = (
     section.title,
     x(
       'section',
-      { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': 'title' },
+      { 'epub:type': 'chapter', role: 'doc-chapter', 'aria-labelledby': 'UI-title' },
       x(
         'div',
         { class: 'ours' },
         x('p', { class: 'fine' }, `Section ${section.number} (editors’ title)`),
-        x('h1', { id: 'title' }, section.title),
+        x('h1', { id: 'UI-title' }, section.title),
       ),
       section.paragraphs.flatMap((paragraph) => [
         x('p', { class: 'number' }, `Paragraph ${paragraph.number}`),
@@ -39,8 +39,8 @@ export const sectionPage = (
       notes.length > 0 &&
         x(
           'section',
-          { class: 'ours', 'epub:type': 'footnotes', 'aria-labelledby': 'notes' },
-          x('h2', { id: 'notes' }, `Editors’ notes on section ${section.number}`),
+          { class: 'ours', 'epub:type': 'footnotes', 'aria-labelledby': 'UI-notes' },
+          x('h2', { id: 'UI-notes' }, `Editors’ notes on section ${section.number}`),
           notes.map((note) => noteElement(noteWords(edition, note), links)),
         ),
       figures.map((figure) =>

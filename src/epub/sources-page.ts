@@ -33,9 +33,9 @@ export const sourcesPage = (edition: Edition, links: Links): string =>
         class: 'ours',
         'epub:type': 'bibliography',
         role: 'doc-bibliography',
-        'aria-labelledby': 'title',
+        'aria-labelledby': 'UI-title',
       },
-      x('h1', { id: 'title' }, 'Sources'),
+      x('h1', { id: 'UI-title' }, 'Sources'),
       x('p', 'A title in square brackets is our description, not a headline.'),
       x(
         'ol',

@@ -34,8 +34,8 @@ export const termsPage = (edition: Edition, links: Links): string =>
     'Terms',
     x(
       'section',
-      { class: 'ours', role: 'doc-glossary', 'aria-labelledby': 'title' },
-      x('h1', { id: 'title' }, 'Terms'),
+      { class: 'ours', role: 'doc-glossary', 'aria-labelledby': 'UI-title' },
+      x('h1', { id: 'UI-title' }, 'Terms'),
       x(
         'dl',
         { 'epub:type': 'glossary' },

@@ -42,8 +42,8 @@ export const timelinePage = (edition: Edition, links: Links): string => {
     'Timeline',
     x(
       'section',
-      { class: 'ours', 'aria-labelledby': 'title' },
-      x('h1', { id: 'title' }, 'Timeline'),
+      { class: 'ours', 'aria-labelledby': 'UI-title' },
+      x('h1', { id: 'UI-title' }, 'Timeline'),
       groups.flatMap((group, index) => [
         ...(index === turn ? [written] : []),
         x('h2', group.heading),

@@ -17,8 +17,8 @@ export const titlePage = (edition: Edition, address: string, links: Links): stri
     meta.title,
     x(
       'section',
-      { 'epub:type': 'titlepage', 'aria-labelledby': 'title' },
-      x('h1', { id: 'title', class: 'author', ...inLanguage(meta.language) }, meta.title),
+      { 'epub:type': 'titlepage', 'aria-labelledby': 'UI-title' },
+      x('h1', { id: 'UI-title', class: 'author', ...inLanguage(meta.language) }, meta.title),
       x(
         'div',
         { class: 'ours' },

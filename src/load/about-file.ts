@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Nodes, Table } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block } from '../words/block.ts';
+import { readText } from './read-text.ts';
 
 /** The words of a node; the address of a link that leads off the site stands after its words. */
 const textOf = (node: Nodes): string => {
-  if (node.type === 'link' && /^https?:/.test(node.url))
+  if (node.type === 'link' && /^https?:/i.test(node.url))
     return `${node.children.map(textOf).join('')} (${node.url})`;
   if (node.type === 'break') return ' ';
   if ('children' in node) return node.children.map(textOf).join('');
@@ -29,12 +29,24 @@ const blocksOf = (node: Nodes): Block[] => {
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 };
 
+/** The file of the page about the edition in the content folder. */
+export const aboutFile = 'about.mdx';
+
 /**
- * Reads the page about the edition, `about.mdx`, as plain headings, paragraphs, lists and tables.
+ * Reads the page about the edition as a tree.
  * @param root the content folder
- * @throws Error where the file is missing or is not MDX
+ * @throws Error where the file is missing; VFileMessage, with its place, where it is not MDX
  */
-export const readAbout = (root: string): Block[] => {
-  const source = readFileSync(join(root, 'about.mdx'), 'utf8');
-  return blocksOf(unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(source));
-};
+export const readAboutTree = (root: string): Root =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMdx)
+    .parse(readText(join(root, aboutFile)));
+
+/**
+ * Reads the page about the edition as plain headings, paragraphs, lists and tables.
+ * @param root the content folder
+ * @throws as `readAboutTree` does
+ */
+export const readAbout = (root: string): Block[] => blocksOf(readAboutTree(root));

@@ -10,6 +10,7 @@ import type { Ledger } from '../schemas/ledger.ts';
 import { type NoteEntry, noteSchema } from '../schemas/note.ts';
 import { type SourceEntry, sourceSchema } from '../schemas/source.ts';
 import { type TermEntry, termSchema } from '../schemas/term.ts';
+import { aboutProblems } from './about-problems.ts';
 import { type Located, readCollection } from './collection.ts';
 import { type EssayParagraph, readEssayFile } from './essay-file.ts';
 import { readLedger } from './ledger-file.ts';
@@ -122,6 +123,7 @@ export const readDraft = (root: string): { draft: Draft | undefined; problems: P
   const style = readStyle(root);
   for (const read of [notes, terms, events, sources, figures, corrections, aliases, ledger, style])
     problems.push(...read.problems);
+  problems.push(...aboutProblems(root));
   if (!meta) return { draft: undefined, problems };
   const essay = readEssay(root, meta);
   problems.push(...essay.problems);

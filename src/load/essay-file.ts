@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -7,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node } from 'unist';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A mark in a paragraph: the author's words that a note or a term belongs to. */
@@ -95,7 +95,7 @@ export const readEssayFile = (
   const problems: Problem[] = [];
   let source: string;
   try {
-    source = readFileSync(join(root, path), 'utf8');
+    source = readText(join(root, path));
   } catch {
     const message = 'the essay file is missing or cannot be read';
     return { paragraphs: [], problems: [{ file, line: 1, column: 1, message }] };

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 import { shownPath } from './shown-path.ts';
 
 type Path = readonly (string | number)[];
@@ -60,7 +60,7 @@ export const readYaml = (root: string, path: string): YamlFile => {
   const place = (line: number, column: number): Place => ({ file, line, column });
   let text: string;
   try {
-    text = readFileSync(join(root, path), 'utf8');
+    text = readText(join(root, path));
   } catch {
     const problem = { ...place(1, 1), message: 'the file is missing or cannot be read' };
     const nowhere = () => place(1, 1);

@@ -5,7 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import { publishedDate } from '../model/publication.ts';
 
 /** By which the editors' own nodes name the op-ed's. */
-export const opEdId = (absolute: Absolute): string => absolute('#op-ed');
+export const opEdId = (absolute: Absolute): string => absolute('#UI-op-ed');
 
 /** What is ours, apart from the op-ed, with the licence that is given for it. */
 const apparatus = ({ meta }: Edition, absolute: Absolute): CreativeWork => ({

@@ -1,21 +1,24 @@
 import { z } from 'zod';
+import { firstDay, lastDay } from '../dates/span.ts';
+import { webAddress } from './address.ts';
 import { edtfDate, id, prose, text } from './text.ts';
 
 const section = z.strictObject({
   /** Short and final: the file `essay/<id>.mdx`, the address `#<id>` and `/sections/<id>/`. */
-  id,
+  id: id.refine((own) => !/^(p\d+$|note-|figure-)/.test(own), {
+    error: 'p and a number, note-… and figure-… are the addresses of paragraphs, notes and figures',
+  }),
   /** Ours, not the author's. */
   title: prose(8),
   /** What the author argues here, in at most 30 words. */
   precis: prose(30),
 });
 
-/** `content/edition.yaml`: what there is to say of the op-ed and of this edition as a whole. */
-export const editionSchema = z.strictObject({
+const fields = z.strictObject({
   /** The site's name, in the bar of every page. */
   site: text,
   /** Where the site is published, with a slash at the end; `SITE_URL` in the environment overrides it. */
-  address: z.url(),
+  address: webAddress,
   /** BCP 47 tag of the essay. */
   language: z.string().min(2),
   /** BCP 47 tag of the editors' English, with its region: previews name it. */
@@ -69,7 +72,7 @@ export const editionSchema = z.strictObject({
       /** Its name, spelt out once. */
       name: text,
       /** Unicode calendar id, for example `persian`. */
-      id: z.string(),
+      id: z.enum(Intl.supportedValuesOf('calendar')),
       /** The twelve month names as readers there write them. */
       months: z.array(z.string()).length(12),
     })
@@ -81,5 +84,16 @@ export const editionSchema = z.strictObject({
   /** SHA-256 of the author's paragraphs joined by line feeds: no edit can change a word unseen. */
   'text-sha256': z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
 });
+
+/** `content/edition.yaml`: what there is to say of the op-ed and of this edition as a whole. */
+export const editionSchema = fields
+  .refine((meta) => lastDay(meta['first-published'] ?? '..') >= firstDay(meta.written), {
+    path: ['first-published'],
+    message: 'the op-ed appeared before it was written',
+  })
+  .refine(({ edition, written }) => lastDay(edition) >= firstDay(written), {
+    path: ['edition'],
+    message: 'the edition is earlier than the op-ed',
+  });
 
 export type EditionEntry = z.infer<typeof editionSchema>;

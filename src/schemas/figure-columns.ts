@@ -46,6 +46,13 @@ const values = z
     for (const [index, one] of all.entries())
       for (const { at, message } of mistakes(one, all[0] ?? one))
         context.addIssue({ code: 'custom', message, path: at ? [index, at] : [index] });
+    const years = all.flatMap(({ year }) => year ?? []);
+    if (years.some((year, index) => index > 0 && year <= (years[index - 1] ?? year)))
+      context.addIssue({
+        code: 'custom',
+        message: 'the years do not go up from one to the next',
+        path: [],
+      });
   });
 
 /**
@@ -78,7 +85,7 @@ export const columns = z
       if (!all.some((one) => one.year === year))
         context.addIssue({
           code: 'custom',
-          message: 'no column has this year',
+          message: 'no column stands for this year',
           path: ['marks', index, 'year'],
         });
   });

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { firstDay, lastDay } from '../dates/span.ts';
 import { figureBase } from './figure-base.ts';
 import { columns } from './figure-columns.ts';
 import { map } from './figure-map.ts';
 import { stops } from './figure-stops.ts';
 import { edtfDate, id, text } from './text.ts';
 
-/** Dated items in rows on one scale of days. */
-const strip = z.strictObject({
+const stripFields = z.strictObject({
   ...figureBase,
   type: z.literal('strip'),
   /** First and last day of the scale, an EDTF interval. */
-  span: edtfDate,
+  span: edtfDate.refine((date) => Number.isFinite(lastDay(date) - firstDay(date)), {
+    error: 'the scale needs a first and a last day, for example 2025-10-09/2025-11-08',
+  }),
   /** A stretch that is tinted, with its name. */
   band: z.strictObject({ date: edtfDate, label: text }).optional(),
   /** Ids of strands of the timeline, from top to bottom. */
@@ -26,6 +28,27 @@ const strip = z.strictObject({
       text,
     }),
   ),
+});
+
+type Strip = z.infer<typeof stripFields>;
+
+/** True where some day of the date is on the figure's scale: what is not would be drawn at its edge. */
+const onScale = ({ span }: Strip, date: string): boolean =>
+  lastDay(date) >= firstDay(span) && firstDay(date) <= lastDay(span);
+
+/** Dated items in rows on one scale of days. */
+const strip = stripFields.superRefine((figure, context) => {
+  const dated = [
+    ...(figure.band ? [{ date: figure.band.date, path: ['band', 'date'] }] : []),
+    ...figure.items.map(({ date }, index) => ({ date, path: ['items', index, 'date'] })),
+  ];
+  for (const { date, path } of dated)
+    if (!onScale(figure, date))
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: `no day of it is in the span ${figure.span}`,
+      });
 });
 
 /** One figure in `content/figures/*.yaml`. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { firstDay, lastDay } from '../dates/span.ts';
+import { webAddress } from './address.ts';
 import { edtfDate, id, text } from './text.ts';
 
 /** What kind of evidence a source is. */
@@ -57,7 +59,7 @@ export const sourceSchema = z
     /** ISO 3166-1 code of the publisher's country, only where the record says it; `UN` for its bodies. */
     country: z.string().length(2).optional(),
     /** The public address of the publisher. Left out where only a copy is known. */
-    URL: z.url().optional(),
+    URL: webAddress.optional(),
     /** What a reader should know of the copy. */
     remark: text.optional(),
   })
@@ -72,6 +74,10 @@ export const sourceSchema = z
   .refine((source) => (source['title-is'] === 'none') === (source.title === undefined), {
     path: ['title'],
     message: 'a title is needed, unless title-is says none',
+  })
+  .refine(({ issued, accessed }) => !issued || lastDay(accessed) >= firstDay(issued), {
+    path: ['accessed'],
+    message: 'the copy was read before it was published',
   });
 
 export type SourceEntry = z.infer<typeof sourceSchema>;

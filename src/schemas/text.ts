@@ -1,5 +1,5 @@
-import { parse } from 'edtf';
 import { z } from 'zod';
+import { dateProblem } from '../dates/date-problem.ts';
 
 /** An id: short English kebab-case, written by hand, never changed once published. */
 export const id = z
@@ -37,33 +37,17 @@ export const prose = (limit: number) =>
     error: (issue) => `${countWords(String(issue.input))} words, where ${limit} are the most`,
   });
 
-const dateForms = 'write 2025-10-30, 2025-10, 2025, 2025-10-11/2025-10-12 or 2025-10~';
-
-/** A season, 21 to 24 in the place of the month, in an interval or with a doubt: EDTF has neither. */
-const seasonWithMore = /\d{4}-2[1-4](?=$|[/~?%])/;
-
-const dateProblem = (date: string): string =>
-  seasonWithMore.test(date)
-    ? 'a season stands alone in EDTF, without a second date, ~ or ?; write its months, for example 2025-09/2026-02'
-    : `not a date in EDTF; ${dateForms}`;
-
-/** True for a date that the Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2) allows. */
-const isEdtf = (text: string): boolean => {
-  // A digit left open (201X) would be shown as if it were known.
-  if (text.includes('X')) return false;
-  try {
-    parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /**
  * A date in EDTF, the Extended Date/Time Format: `2025-10-30`, `2025-10`, `2025`,
  * `2025-10-11/2025-10-12`, with `~` for about, `?` for uncertain, `2025-11-01/..` for no end on record.
+ * Each day is one of the calendar, and an interval ends on the day it begins or later.
  */
 export const edtfDate = z
   .union([z.string(), z.number()], { error: 'a date is written in EDTF, for example 2025-10-30' })
   .transform(String) // YAML reads a year alone as a number
-  .refine(isEdtf, { error: (issue) => dateProblem(String(issue.input)) });
+  .superRefine((date, context) => {
+    const problem = dateProblem(date);
+    if (!problem) return;
+    const { message, hint } = problem;
+    context.addIssue({ code: 'custom', message, params: { hint }, continue: false });
+  });

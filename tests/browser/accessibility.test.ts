@@ -44,9 +44,9 @@ for (const { content, address } of [sites.fixture, sites.edition])
 test('axe finds nothing in the card of a term and in the reading panel', async ({ page }) => {
   await page.goto('/');
   await page.locator('a[data-term]').first().click();
-  await expect(page.locator('#card')).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('#card').analyze()).violations).toEqual([]);
+  await expect(page.locator('#UI-card')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('#UI-card').analyze()).violations).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reading' }).click();
-  expect((await new AxeBuilder({ page }).include('#comfort').analyze()).violations).toEqual([]);
+  expect((await new AxeBuilder({ page }).include('#UI-comfort').analyze()).violations).toEqual([]);
 });

@@ -99,7 +99,7 @@ test('large type prints every paragraph and every list larger, and keeps the num
   await page.goto('/');
   await page.emulateMedia({ media: 'print' });
   const usual = await sizes();
-  await page.locator('#print-large').evaluate((box: HTMLInputElement) => box.click());
+  await page.locator('#UI-print-large').evaluate((box: HTMLInputElement) => box.click());
   for (const [index, size] of (await sizes()).entries())
     expect(size, parts[index]).toBeGreaterThan(1.2 * usual[index]!);
   await expect(page.locator('.appendix .source').first()).toHaveCSS('display', 'list-item');

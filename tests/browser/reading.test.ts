@@ -15,18 +15,18 @@ for (const script of [true, false])
       page,
     }) => {
       await page.goto('/');
-      await page.locator(`#ref-${first.id}`).click();
+      await page.locator(`#UI-ref-${first.id}`).click();
       await expect(page).toHaveURL(new RegExp(`#note-${first.id}$`));
       const source = page.locator(`#note-${first.id} a[href*="sources/#"]`).first();
       await expect(source).toBeVisible();
-      await page.locator(`#note-${first.id} .back a[href*="#ref-"]`).click();
-      await expect(page).toHaveURL(new RegExp(`#ref-${first.id}$`));
-      await expect(page.locator(`#ref-${first.id}`)).toBeInViewport();
+      await page.locator(`#note-${first.id} .back a[href*="#UI-ref-"]`).click();
+      await expect(page).toHaveURL(new RegExp(`#UI-ref-${first.id}$`));
+      await expect(page.locator(`#UI-ref-${first.id}`)).toBeInViewport();
     });
 
     test('a link to a note from elsewhere shows it', async ({ page }) => {
       await page.goto(`/#note-${first.id}`);
-      await expect(page.locator(`#note-${first.id} .back a[href*="#ref-"]`)).toBeVisible();
+      await expect(page.locator(`#note-${first.id} .back a[href*="#UI-ref-"]`)).toBeVisible();
     });
   });
 
@@ -45,13 +45,13 @@ test('a marker puts the focus on its note, and the way back puts it on the marke
   page,
 }) => {
   await page.goto('/');
-  await page.locator(`#ref-${first.id}`).focus();
+  await page.locator(`#UI-ref-${first.id}`).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(`#note-${first.id} summary`)).toBeFocused();
   await expect(page.locator('.lit')).toHaveCount(2);
-  await page.locator(`#note-${first.id} .back a[href*="#ref-"]`).focus();
+  await page.locator(`#note-${first.id} .back a[href*="#UI-ref-"]`).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator(`#ref-${first.id}`)).toBeFocused();
+  await expect(page.locator(`#UI-ref-${first.id}`)).toBeFocused();
 });
 
 test('words and note light up together', async ({ page }) => {

@@ -114,7 +114,7 @@ test('a term opens at its word on a section page too', async ({ page }) => {
   );
   await page.goto(`${sites.fixture.address}sections/${marked?.id}/`);
   await page.locator('a[data-term]').first().click();
-  await expect(page.locator('#card .headword')).toBeVisible();
+  await expect(page.locator('#UI-card .headword')).toBeVisible();
 });
 
 test('a link to a note opens it on a section page', async ({ page }) => {
@@ -128,7 +128,7 @@ test('the section’s permalink shares the section’s page', async ({ page }) =
   const { id, number, title } = edition.sections[1]!;
   await page.goto(`${sites.fixture.address}sections/${id}/`);
   await page.getByRole('link', { name: `Link to section ${number}: ${title}` }).click();
-  const address = await page.locator('#share [data-do=mail]').getAttribute('href');
+  const address = await page.locator('#UI-share [data-do=mail]').getAttribute('href');
   expect(decodeURIComponent(address ?? '')).toContain(`${edition.meta.address}sections/${id}/?v=`);
 });
 

@@ -9,7 +9,7 @@ const term = terms.find(({ id, scripts }) => marked.has(id) && scripts.length > 
 test('the card closes by its button and by a click elsewhere', async ({ page }) => {
   await page.goto('/');
   const word = page.locator(`a[data-term="${term.id}"]`).first();
-  const card = page.locator('#card');
+  const card = page.locator('#UI-card');
   await word.click();
   await card.getByRole('button', { name: 'Close' }).click();
   await expect(card).toBeHidden();
@@ -23,7 +23,7 @@ test('the card closes by its button and by a click elsewhere', async ({ page }) 
 test('the card closes by a second click on its word, and opens by a third', async ({ page }) => {
   await page.goto('/');
   const word = page.locator(`a[data-term="${term.id}"]`).first();
-  const card = page.locator('#card');
+  const card = page.locator('#UI-card');
   await word.click();
   await expect(card).toBeVisible();
   await word.click();
@@ -42,7 +42,7 @@ test('the card is next to its word in the order of Tab, and closes when the focu
 }) => {
   await page.goto('/');
   const word = page.locator(`a[data-term="${term.id}"]`).first();
-  const card = page.locator('#card');
+  const card = page.locator('#UI-card');
   await word.focus();
   await page.keyboard.press('Enter');
   await expect(card).toBeFocused();
@@ -66,7 +66,7 @@ test('the card never covers its word', async ({ page }) => {
   for (const word of await page.locator('a[data-term]').all()) {
     await word.evaluate((link) => link.scrollIntoView({ block: 'center' }));
     await word.press('Enter');
-    const card = page.locator('#card');
+    const card = page.locator('#UI-card');
     await expect(card).toBeVisible();
     const [at, box] = [await word.boundingBox(), await card.boundingBox()];
     expect(box!.y >= at!.y + at!.height || box!.y + box!.height <= at!.y).toBe(true);

@@ -50,7 +50,7 @@ test('a term does not open on hover or focus alone', async ({ page }) => {
   const word = page.locator(`a[data-term="${term.id}"]`).first();
   await word.hover();
   await word.focus();
-  await expect(page.locator('#card')).toBeHidden();
+  await expect(page.locator('#UI-card')).toBeHidden();
 });
 
 test('native scripts are marked with language and direction, and set apart from the line', async ({
@@ -73,8 +73,8 @@ test('where the name is disputed every side’s name stands in the card', async 
   await page.goto('/');
   await page.locator(`a[data-term="${contested.id}"]`).first().click();
   for (const { by, name } of contested.namings ?? []) {
-    await expect(page.locator('#card')).toContainText(by);
-    await expect(page.locator('#card')).toContainText(name);
+    await expect(page.locator('#UI-card')).toContainText(by);
+    await expect(page.locator('#UI-card')).toContainText(name);
   }
 });
 

@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false])
     test('does not hide the event that a link leads to', async ({ page }) => {
       const event = edition.events[0]!;
       await page.goto(`/timeline/#${event.id}`);
-      await page.locator(`#show-${event.strand}`).uncheck();
+      await page.locator(`#UI-show-${event.strand}`).uncheck();
       await expect(page.locator(`li#${event.id}`)).toBeVisible();
     });
   });

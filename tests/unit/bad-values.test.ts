@@ -1,3 +1,4 @@
+import type { Mutation } from './mutated-content.ts';
 import { testRefusals } from './refusals.ts';
 
 testRefusals([
@@ -37,6 +38,10 @@ testRefusals([
     },
   ],
   ['a day that does not exist', { file: 'timeline.yaml', find: '2019-05-14', put: '2019-02-30' }],
+  ...['p7', 'note-first-ferry', 'figure-new'].map((id): [string, Mutation] => [
+    `${id} as the id of a section`,
+    { file: 'edition.yaml', find: '- id: cost', put: `- id: ${id}` },
+  ]),
   [
     'malformed YAML',
     { file: 'sources.yaml', find: 'title: Accounts 2018', put: 'title: "Accounts 2018' },

@@ -1,50 +1,146 @@
-import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { foreignFiles } from '../../src/build/written-files.ts';
+import { contentsOf, copyContent, patient, startBuild, writeSite } from './build-process.ts';
 
-test('a build that fails names the place, shows no stack, and leaves the last good site as it was', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const content = join(folder, 'content');
-  const out = join(folder, 'dist');
-  cpSync('tests/fixtures/ferry', content, { recursive: true });
-  const timeline = join(content, 'timeline.yaml');
-  writeFileSync(timeline, readFileSync(timeline, 'utf8').replace('2019-05-14', 'in May'));
-  cpSync('public', out, { recursive: true });
-  const { status, stderr, stdout } = spawnSync('node', ['src/cli/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
-    encoding: 'utf8',
-  });
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/timeline\.yaml:\d+:\d+\n {2}“date”: not a date in EDTF/);
-  expect(stderr + stdout).not.toMatch(/^\s+at .*:\d+:\d+/m);
-  expect(readdirSync(out).sort()).toEqual(readdirSync('public').sort());
-  expect(existsSync(`${out}.new`)).toBe(false);
-  rmSync(folder, { recursive: true });
+let folder = '';
+let out = '';
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'command-')));
+  out = join(folder, 'site');
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a build without PDFs says so, offers none, and links to none', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const out = join(folder, 'dist');
-  const { status, stderr } = spawnSync('node', ['src/cli/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: 'tests/fixtures/ferry', OUT_DIR: out, PDF: 'no' },
-    encoding: 'utf8',
-  });
-  expect(status).toBe(0);
-  expect(stderr).toContain('No PDFs are made: PDF=no.');
-  expect(readdirSync(out).filter((file) => file.endsWith('.pdf'))).toEqual([]);
-  const about = readFileSync(join(out, 'about/index.html'), 'utf8');
-  expect(about).not.toContain('.pdf');
-  expect(about).toContain('No PDF was made with this edition');
-  expect(about).toMatch(/edition\.epub" download>[^<]*<\/a> \(\d+ kB\)/);
-  rmSync(folder, { recursive: true });
-}, 60_000);
+const stack = /^\s+at .*:\d+:\d+/m;
+
+test(
+  'a build that fails names the place, shows no stack, and leaves the last good site as it was',
+  async () => {
+    const content = copyContent(join(folder, 'content'));
+    const timeline = join(content, 'timeline.yaml');
+    writeFileSync(timeline, readFileSync(timeline, 'utf8').replace('2019-05-14', 'in May'));
+    writeSite(out);
+    writeFileSync(join(folder, 'site.new'), 'mine');
+    const before = contentsOf(folder);
+    const build = startBuild({ CONTENT_DIR: content, OUT_DIR: out });
+    expect((await build.ended).code).toBe(1);
+    expect(build.said()).toMatch(/timeline\.yaml:\d+:\d+\n {2}“date”: not a date in EDTF/);
+    expect(build.said()).not.toMatch(stack);
+    expect(contentsOf(folder)).toEqual(before);
+  },
+  patient.timeout,
+);
+
+test(
+  'a build that fails late leaves the last good site as it was, and nothing else',
+  async () => {
+    const content = copyContent(join(folder, 'content'));
+    const about = join(content, 'about.mdx');
+    writeFileSync(about, `${readFileSync(about, 'utf8')}\n[lost](/nowhere/)\n`);
+    writeSite(out);
+    writeFileSync(join(folder, 'site.new'), 'mine');
+    const before = contentsOf(folder);
+    const build = startBuild({ CONTENT_DIR: content, OUT_DIR: out });
+    expect((await build.ended).code).toBe(1);
+    expect(build.said()).toContain('the link /nowhere/ leads to no page or file');
+    expect(build.said()).not.toMatch(stack);
+    expect(contentsOf(folder)).toEqual(before);
+  },
+  patient.timeout,
+);
+
+test.each([
+  ['a folder with other files', (path: string) => writeFileSync(join(path, 'thesis.odt'), 'mine')],
+  [
+    'a build with a file beside it',
+    (path: string) => {
+      writeSite(path);
+      writeFileSync(join(path, 'fonts', 'mine.woff2'), 'mine');
+    },
+  ],
+  ['a folder that holds the content', (path: string) => copyContent(join(path, 'content'))],
+])(
+  '%s is not written to: the command says so and changes nothing',
+  async (_, fill) => {
+    mkdirSync(out);
+    fill(out);
+    const before = contentsOf(folder);
+    const own = join(out, 'content');
+    const build = startBuild({ OUT_DIR: out, ...(existsSync(own) && { CONTENT_DIR: own }) });
+    expect((await build.ended).code).toBe(1);
+    expect(build.said()).toMatch(
+      /The site cannot be written to .*site: (no build wrote what|the content)/,
+    );
+    expect(build.said()).toContain('Name a new or empty folder in OUT_DIR. Nothing was changed.');
+    expect(build.said()).not.toMatch(stack);
+    expect(contentsOf(folder)).toEqual(before);
+  },
+  patient.timeout,
+);
+
+test.each([
+  ['the sources', 'src'],
+  ['a new folder in the sources', 'src/pages/site'],
+  ['the project', '.'],
+  ['a folder that holds the project', '..'],
+  ['the content', 'tests/fixtures/ferry'],
+])(
+  '%s is not written to',
+  async (_, place) => {
+    // A link to the project stands for it, whatever it is called.
+    symlinkSync(process.cwd(), join(folder, 'link'));
+    const build = startBuild({ OUT_DIR: join(folder, 'link', place === '..' ? '' : place) });
+    expect((await build.ended).code).toBe(1);
+    expect(build.said()).toMatch(/The site cannot be written to .*: (the |it is a part of )/);
+    expect(build.said()).not.toMatch(stack);
+  },
+  patient.timeout,
+);
+
+test(
+  'a link leads to the folder that is written to, and stays; a second build replaces the first',
+  async () => {
+    writeSite(join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), out);
+    const build = startBuild({ OUT_DIR: out });
+    expect(await build.ended).toEqual({ code: 0, signal: null });
+    expect(build.said()).toContain('No PDFs are made: PDF=no.');
+    expect(realpathSync(out)).toBe(join(folder, 'real'));
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Let Us Wait for the Boat');
+    expect(existsSync(join(out, 'fonts/old.woff2'))).toBe(false);
+    expect(foreignFiles(out)).toEqual([]);
+    const files = Object.keys(contentsOf(folder)).filter((file) => file.includes('building'));
+    expect(files).toEqual([]);
+    const about = readFileSync(join(out, 'about/index.html'), 'utf8');
+    expect(about).not.toContain('.pdf');
+    expect(about).toContain('No PDF was made with this edition');
+    expect(about).toMatch(/edition\.epub" download>[^<]*<\/a> \(\d+ kB\)/);
+  },
+  patient.timeout,
+);
+
+test.each([
+  ['a file as the folder', { OUT_DIR: 'package.json' }, 'it is a file'],
+  ['a folder in a file', { OUT_DIR: 'package.json/site' }, 'ENOTDIR'],
+  ['a script as the address', { SITE_URL: 'javascript:x' }, 'SITE_URL=javascript:x: an address'],
+])(
+  '%s is told in plain words',
+  async (_, env, words) => {
+    const build = startBuild({ OUT_DIR: out, ...env });
+    expect((await build.ended).code).toBe(1);
+    expect(build.said()).toContain(words);
+    expect(build.said()).not.toMatch(stack);
+  },
+  patient.timeout,
+);

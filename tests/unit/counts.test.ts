@@ -170,7 +170,7 @@ describe('refused, each at its place, are', () => {
 
   test('a mark at a year that has no column', () => {
     const found = complaint('- { year: 2017, label', '- { year: 2007, label');
-    expect(found).toContain('“year”: no column has this year');
+    expect(found).toContain('“year”: no column stands for this year');
     expect(found).toContain('found: 2007');
   });
 });

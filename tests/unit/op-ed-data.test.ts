@@ -15,7 +15,7 @@ describe('the structured data of the op-ed', () => {
   test('name its author, where it first appeared with its address, and nothing of the editors’', () => {
     expect(opEd(edition)).toMatchInlineSnapshot(`
       {
-        "@id": "https://ferry.example/#op-ed",
+        "@id": "https://ferry.example/#UI-op-ed",
         "@type": "OpinionNewsArticle",
         "author": {
           "@type": "Person",

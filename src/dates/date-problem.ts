@@ -1,0 +1,60 @@
+import { firstDay, lastDay } from './span.ts';
+
+/** What is wrong with a date, and what may be meant. */
+export interface DateProblem {
+  message: string;
+  hint?: string;
+}
+
+const forms =
+  'not a date in EDTF; write 2025-10-30, 2025-10, 2025, 2025-10-11/2025-10-12 or 2025-10~';
+
+/** A season, 21 to 24 in the place of the month, in an interval or with a doubt: EDTF has neither. */
+const seasonWithMore = /\d{4}-2[1-4](?=$|[/~?%])/;
+
+const alone =
+  'a season stands alone in EDTF, without a second date, ~ or ?; ' +
+  'write its months, for example 2025-09/2026-02';
+
+/** A year, a month or a day, with `~`, `?` or both, which is `%`. */
+const form = /^(?!0000)(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/;
+
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** The problem of one end of an interval, or of a date that stands alone. */
+const partProblem = (part: string): DateProblem | undefined => {
+  const [, year, month, day] = form.exec(part) ?? [];
+  if (!year) return { message: forms };
+  if (month === undefined) return undefined;
+  if (Number(month) < 1 || Number(month) > 12)
+    return { message: `there is no month ${month}: a year has the months 01 to 12` };
+  // Day 0 of the next month is the last one of this. Years before 100 need the longer way.
+  const last = new Date(0);
+  last.setUTCFullYear(Number(year), Number(month), 0);
+  const days = last.getUTCDate();
+  if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return undefined;
+  return {
+    message: `there is no day ${day} in ${monthName.format(last)} ${year}, which has ${days} days`,
+  };
+};
+
+/**
+ * Says what is wrong with a date that an editor wrote: it has none of the forms of the Extended
+ * Date/Time Format (ISO 8601-2:2019) that the site can put in words, the calendar has no such day, or
+ * its interval ends before it begins.
+ * @returns undefined where all is well
+ */
+export const dateProblem = (date: string): DateProblem | undefined => {
+  if (/^\d{4}-2[1-4]$/.test(date)) return undefined;
+  if (seasonWithMore.test(date)) return { message: alone };
+  const parts = date.split('/');
+  const closed = parts.filter((part) => part !== '..');
+  if (parts.length > 2 || closed.length === 0) return { message: forms };
+  for (const part of closed) {
+    const problem = partProblem(part);
+    if (problem) return problem;
+  }
+  if (lastDay(date) >= firstDay(date)) return undefined;
+  const [from, to] = parts;
+  return { message: 'the interval ends before it begins', hint: `Is ${to}/${from} meant?` };
+};

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newSite } from '../../src/build/replace-site.ts';
+import { giveSign, leaveWorkFolder, makeWorkFolder, ownerOf } from '../../src/build/work-folder.ts';
+import { foreignFiles, workFolder } from '../../src/build/written-files.ts';
+import { contentsOf, patient, startBuild, until, writeSite } from './build-process.ts';
+import { killedAt } from './killed-replacement.ts';
+
+let folder = '';
+let out = '';
+let work = '';
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'interrupted-')));
+  out = join(folder, 'new', 'site');
+  work = join(out, workFolder);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const other = { id: 'other', process: 7, content: '/harbour', target: '/quay' };
+
+/** Waits until a build has written its first page, and ends it. */
+const end = async (build: ReturnType<typeof startBuild>, signal: NodeJS.Signals) => {
+  await until(() => existsSync(join(newSite(work), 'index.html')));
+  build.child.kill(signal);
+  return build.ended;
+};
+
+test.each([
+  ['SIGINT', { code: 130, signal: null }],
+  ['SIGTERM', { code: 143, signal: null }],
+  ['SIGKILL', { code: null, signal: 'SIGKILL' }],
+] as const)(
+  'a build that is ended by %s leaves the last good site and nothing else',
+  async (signal, ending) => {
+    writeSite(out);
+    writeFileSync(join(folder, 'new', 'site.new'), 'mine');
+    const before = contentsOf(folder);
+    expect(await end(startBuild({ OUT_DIR: out }), signal)).toEqual(ending);
+    // What was killed cannot tidy up; its guard does, a moment later.
+    await until(() => !existsSync(work));
+    expect(contentsOf(folder)).toEqual(before);
+  },
+  patient.timeout,
+);
+
+test(
+  'a first build that is killed leaves no folder',
+  async () => {
+    await end(startBuild({ OUT_DIR: out }), 'SIGKILL');
+    await until(() => !existsSync(join(folder, 'new')));
+    expect(contentsOf(folder)).toEqual({});
+  },
+  patient.timeout,
+);
+
+test(
+  'a build waits for another one in the same folder, and says so',
+  async () => {
+    writeSite(out);
+    makeWorkFolder(work, other);
+    const life = setInterval(() => giveSign(work, other.id), 500);
+    const build = startBuild({ OUT_DIR: out });
+    const words = 'Another build is running (process 7: /harbour to /quay). This one waits for it.';
+    await until(() => build.said().includes(words));
+    clearInterval(life);
+    leaveWorkFolder(work, other.id);
+    await until(() => ownerOf(work)?.process === build.child.pid);
+    await end(build, 'SIGTERM');
+  },
+  patient.timeout,
+);
+
+test(
+  'a build puts right what one left that was killed with its guard while it replaced the site',
+  async () => {
+    writeSite(out);
+    const before = contentsOf(folder);
+    makeWorkFolder(work, other);
+    writeSite(newSite(work));
+    writeFileSync(join(newSite(work), 'index.html'), 'half');
+    expect(killedAt(7, out, work)).toBe(true);
+    const build = startBuild({ OUT_DIR: out });
+    await until(() => ownerOf(work)?.process === build.child.pid);
+    await end(build, 'SIGTERM');
+    expect(contentsOf(folder)).toEqual(before);
+  },
+  patient.timeout,
+);
+
+test(
+  'two editions at once are built one after the other, and both are whole',
+  async () => {
+    const places = [join(folder, 'one'), join(folder, 'two')];
+    const builds = places.map((place) => startBuild({ OUT_DIR: place }));
+    for (const { ended } of builds) expect(await ended).toEqual({ code: 0, signal: null });
+    const waited = builds.filter(({ said }) => said().includes('Another build is running'));
+    // One at least: other tests build too.
+    expect(waited.length).toBeGreaterThan(0);
+    for (const place of places) expect(foreignFiles(place)).toEqual([]);
+    const [one, two] = places.map((place) => Object.values(contentsOf(place)));
+    expect(two).toEqual(one);
+  },
+  patient.timeout,
+);
