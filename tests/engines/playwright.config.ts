@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+import type { EngineName } from './drivers/driver.ts';
+
+const engines: EngineName[] = ['firefox', 'webkit', 'chromium-123', 'chromium-103'];
+
+export default defineConfig<object, { engineName: EngineName }>({
+  testDir: '.',
+  outputDir: '../../.build/engines-results',
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  projects: engines.map((engineName) => ({ name: engineName, use: { engineName } })),
+});
