@@ -7,6 +7,9 @@ export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   outputDir: '../../.build/engines-results',
   workers: 2,
+  // Two engines share two cores, one of them drawing without a graphics card.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   projects: engines.map((engineName) => ({ name: engineName, use: { engineName } })),

@@ -10,4 +10,9 @@ export const findFirefox = (): string | undefined =>
 
 /** Starts Firefox, driven through WebDriver BiDi. */
 export const startFirefox = (): Promise<Engine> =>
-  startPuppeteer({ browser: 'firefox', executablePath: findFirefox() ?? paths[0]! });
+  startPuppeteer({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? paths[0]!,
+    // The reader wants no motion: a page that still scrolls has no place to measure.
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+  });

@@ -25,6 +25,6 @@ export const startOldChromium = (name: string): Promise<Engine> =>
   startPuppeteer({
     browser: 'chrome',
     executablePath: unpackChromium(name),
-    // Old engines know the old headless mode alone.
-    args: [...browserSwitches, '--headless'],
+    // Old engines know the old headless mode alone. A page that still scrolls has no place to measure.
+    args: [...browserSwitches, '--headless', '--force-prefers-reduced-motion'],
   });

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
-import type { Engine, Key, Paper, PrintingTab } from './driver.ts';
+import { clickElement } from './click-point.ts';
+import type { Engine, Paper, PrintingTab, Tab } from './driver.ts';
 
 const sheets: Record<Paper, { width: string; height: string }> = {
   A4: { width: '210mm', height: '297mm' },
@@ -25,23 +26,28 @@ const reload = async (page: Page): Promise<void> => {
     if (Date.now() > end) throw new Error('The page did not come back after a reload');
 };
 
-const tabOf = (page: Page, close: () => Promise<void>): PrintingTab => ({
-  open: async (address) => {
-    await page.goto(address, { waitUntil: 'load' });
-  },
-  reload: () => reload(page),
-  traverse: async (entries) => {
-    await ask(page, `setTimeout(() => history.go(${entries}))`);
-  },
-  evaluate: async (run, ...values) => ask(page, `(${run})(...${JSON.stringify(values)})`) as never,
-  click: async (selector) => page.click(selector),
-  clickAt: async (x, y) => page.mouse.click(x, y),
-  press: async (key: Key) => page.keyboard.press(key),
-  resize: async (width, height) => page.setViewport({ width, height }),
-  screenshot: async () => page.screenshot(),
-  print: async (paper) => page.pdf({ ...sheets[paper], preferCSSPageSize: true }),
-  close,
-});
+const tabOf = (page: Page, close: () => Promise<void>): PrintingTab => {
+  const evaluate: Tab['evaluate'] = async (run, ...values) =>
+    ask(page, `(${run})(...${JSON.stringify(values)})`) as never;
+  const clickAt = (x: number, y: number) => page.mouse.click(x, y);
+  return {
+    open: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    reload: () => reload(page),
+    traverse: async (entries) => {
+      await ask(page, `setTimeout(() => history.go(${entries}))`);
+    },
+    evaluate,
+    click: (selector) => clickElement({ evaluate, clickAt }, selector),
+    clickAt,
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: () => page.screenshot(),
+    print: (paper) => page.pdf({ ...sheets[paper], preferCSSPageSize: true }),
+    close,
+  };
+};
 
 /** Starts a browser that Puppeteer can drive. */
 export const startPuppeteer = async (options: LaunchOptions): Promise<Engine> => {

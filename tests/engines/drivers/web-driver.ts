@@ -22,9 +22,6 @@ export const webDriverAt = (address: string): Send => {
   return send as Send;
 };
 
-/** The name under which WebDriver hands over an element. */
-export const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-
 /** The letters that stand for keys in WebDriver’s actions. */
 export const keyLetters = {
   Escape: '\uE00C',

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startDisplay } from './display.ts';
-import type { Engine, Key, Tab } from './driver.ts';
+import type { Engine } from './driver.ts';
 import { firstFile } from './installed.ts';
-import { elementKey, keyLetters, type Send, webDriverAt } from './web-driver.ts';
+import { webDriverAt } from './web-driver.ts';
+import { webKitTab } from './webkit-tab.ts';
 
 /** The paths of WebKitGTK’s driver and of its small browser; undefined where one is not there. */
 export const findWebKit = (): { driver: string; browser: string } | undefined => {
@@ -22,10 +23,14 @@ const narrowWindow =
   '* { min-width: 0; margin: 0; padding: 0; border: 0; font-size: 1px } ' +
   '* { -gtk-icon-transform: scale(0.01) }';
 
+/** The reader wants no motion: a page that still scrolls has no place to measure. */
+const withoutMotion = '[Settings]\ngtk-enable-animations=0\n';
+
 const settingsFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0/gtk.css'), narrowWindow);
+  writeFileSync(join(folder, 'gtk-3.0/settings.ini'), withoutMotion);
   return folder;
 };
 
@@ -35,57 +40,6 @@ const freePort = async (): Promise<number> => {
   const address = server.address();
   server.close();
   return typeof address === 'object' && address ? address.port : 0;
-};
-
-const tabOf = (send: Send, session: string): Tab => {
-  const evaluate: Tab['evaluate'] = (run, ...args) =>
-    send('POST', `${session}/execute/sync`, {
-      script: `return (${run}).apply(null, arguments)`,
-      args,
-    });
-  const act = (type: 'key' | 'pointer', actions: object[]) =>
-    send('POST', `${session}/actions`, { actions: [{ type, id: type, actions }] });
-  return {
-    open: (url) => send('POST', `${session}/url`, { url }),
-    reload: () => send('POST', `${session}/refresh`),
-    traverse: (entries) => evaluate((by) => history.go(by), entries),
-    evaluate,
-    click: async (value) => {
-      const found = await send<Record<string, string>>('POST', `${session}/element`, {
-        using: 'css selector',
-        value,
-      });
-      await send('POST', `${session}/element/${found[elementKey]}/click`);
-    },
-    clickAt: (x, y) =>
-      act('pointer', [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ]),
-    press: (key: Key) =>
-      act('key', [
-        { type: 'keyDown', value: keyLetters[key] },
-        { type: 'keyUp', value: keyLetters[key] },
-      ]),
-    resize: async (width, height) => {
-      const frame = await evaluate(() => outerHeight - innerHeight);
-      const size = { x: 0, y: 0, width, height: height + frame };
-      await send('POST', `${session}/window/rect`, size);
-      // The window is larger before the page in it knows.
-      for (let wait = 0; wait < 40; wait += 1) {
-        if (
-          await evaluate((wide, high) => innerWidth === wide && innerHeight === high, width, height)
-        )
-          return;
-        await setTimeout(50);
-      }
-      throw new Error(`The window did not become ${width} × ${height} px`);
-    },
-    screenshot: async () =>
-      Buffer.from(await send<string>('GET', `${session}/screenshot`), 'base64'),
-    close: () => send('DELETE', session),
-  };
 };
 
 /** Starts WebKitGTK’s driver on a screen of its own; each tab is a session with a window. */
@@ -128,7 +82,7 @@ export const startWebKit = async (): Promise<Engine> => {
     version: 'WebKitGTK',
     newTab: async () => {
       const { sessionId } = await newSession();
-      return tabOf(send, `/session/${sessionId}`);
+      return webKitTab(send, `/session/${sessionId}`);
     },
     close: async () => {
       program.kill();
