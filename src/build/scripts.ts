@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { engineFloor } from './engine-floor.ts';
 
 /** Scripts that come only with the click that needs them. */
 const onDemand = ['on-demand'];
@@ -16,7 +17,7 @@ const bundle = async (name: string): Promise<string> => {
     minify: true,
     write: false,
     format: 'esm',
-    target: 'es2022',
+    target: engineFloor,
     external: ['script:*'],
   });
   return outputFiles[0]?.text.trim() ?? '';

@@ -1,0 +1,2 @@
+/** Where the made-up essay is built to for this suite. */
+export const engineSite = '.build/engines-site';
