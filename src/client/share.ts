@@ -57,8 +57,8 @@ export const openCard = (link: HTMLAnchorElement): void => {
   const card = document.getElementById('share');
   const place = document.getElementById(link.hash.slice(1));
   if (!card || !place) return void location.assign(link.href);
-  const { edition = '', cite = '' } = card.dataset;
-  const thing = sharedThing(link, place, edition, cite);
+  const { page = '', edition = '', cite = '' } = card.dataset;
+  const thing = sharedThing(link, place, { page, edition, cite });
   card.innerHTML = menu;
   card.ariaLabel = `Share ${thing.name}`;
   card.querySelector('[data-do=plain]')?.setAttribute('href', link.href);

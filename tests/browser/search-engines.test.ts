@@ -36,6 +36,17 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
       }
     });
 
+    test('a page is counted, shared and described under one address', async ({ page }) => {
+      for (const path of [...pages, ...sections]) {
+        await page.goto(address + path);
+        const addresses = await page.$$eval(
+          'link[rel=canonical],meta[property="og:url"]',
+          (elements) => elements.map(({ href, content }: never) => href ?? content),
+        );
+        expect(new Set(addresses)).toEqual(new Set([home + path]));
+      }
+    });
+
     test('the sitemap lists the canonical pages, and robots.txt leads to it', async ({
       request,
     }) => {
@@ -49,7 +60,7 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
       for (const map of maps)
         listed.push(...locations(await (await request.get(local(map ?? ''))).text()));
       expect(listed.sort()).toEqual(
-        pages
+        [...pages, ...sections]
           .filter((path) => path !== '404.html')
           .map((path) => home + path)
           .sort(),
