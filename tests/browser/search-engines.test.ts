@@ -19,7 +19,10 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
     test('the structured data can be read, and name the page they stand on', async ({ page }) => {
       for (const [path, type] of [
         ['', 'Article'],
+        ['timeline/', 'CollectionPage'],
         ['glossary/', 'DefinedTermSet'],
+        ['sources/', 'CollectionPage'],
+        ['about/', 'AboutPage'],
         ...sections.map((section) => [section, 'Article']),
       ] as const) {
         await page.goto(address + path);
@@ -41,7 +44,8 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
         await page.goto(address + path);
         const addresses = await page.$$eval(
           'link[rel=canonical],meta[property="og:url"]',
-          (elements) => elements.map(({ href, content }: never) => href ?? content),
+          (elements) =>
+            elements.map((one) => one.getAttribute('href') ?? one.getAttribute('content')),
         );
         expect(new Set(addresses)).toEqual(new Set([home + path]));
       }
