@@ -27,10 +27,7 @@ export default defineConfig({
     }),
   },
   redirects: sectionRedirects(edition, sitePath),
-  integrations: [
-    mdx(),
-    sitemap(),
-  ],
+  integrations: [mdx(), sitemap()],
   vite: {
     build: { modulePreload: false },
     resolve: { alias: { '@content': contentDir } },

@@ -8,7 +8,7 @@ export interface SharedThing {
   title: string;
   address: string;
   /** The author's words that are meant, with their citation. */
-  quote?: { text: string; html: string; selected: boolean } | undefined;
+  quote?: { text: string; html: string; selected: boolean; altered: boolean } | undefined;
 }
 
 /** What the page says of itself, wherever it is read. */
@@ -24,9 +24,9 @@ export interface Published {
 const quoteAt = (place: Element, { page, edition, cite }: Published) => {
   const meant = place.closest('[data-essay]') && !place.closest('.note') && passageAt(place);
   if (!meant) return undefined;
-  const { id, passage, selected } = meant;
+  const { id, passage, selected, altered } = meant;
   const address = passageAddress({ page, edition, fragment: id }, passage);
-  return { ...quotation(plainWords(passage.words), cite, address), selected };
+  return { ...quotation(plainWords(passage.words), cite, address), selected, altered };
 };
 
 /**
