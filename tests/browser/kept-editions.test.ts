@@ -25,7 +25,7 @@ for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.e
     const edition = loadEdition(content);
     const { meta, paragraphs, notes } = edition;
     const home = new URL(base, meta.address).href;
-    const text = readFileSync(`${folder}/edition.txt`, 'utf8');
+    const text = readFileSync(`${folder}/edition.txt`, 'utf8').replace(/^\ufeff/, '');
     const epub = readFileSync(`${folder}/edition.epub`);
     const { pages } = bookOf(epub);
     const entries = unzipSync(epub);
