@@ -28,11 +28,7 @@ export default defineConfig({
     }),
   },
   redirects: sectionRedirects(edition, sitePath),
-  integrations: [
-    mdx(),
-    // The canonical address of a section is the essay's: its own page is not listed.
-    sitemap({ filter: (address) => !new URL(address).pathname.startsWith(`${sitePath}sections/`) }),
-  ],
+  integrations: [mdx(), sitemap()],
   vite: {
     build: { modulePreload: false, cssTarget: engineFloor },
     resolve: { alias: { '@content': contentDir } },

@@ -20,6 +20,7 @@ export const ferryBook = (of: Edition = edition): Uint8Array =>
       about: readAbout(root),
       drawings: figureDrawings(drawing),
       cover: new Uint8Array([1, 2, 3]),
+      fonts: [{ file: 'naskh.ttf', data: new Uint8Array([4, 5, 6]) }],
       css: readFileSync('src/epub/book.css', 'utf8'),
     },
     (path = '') => `https://ferry.example/${path}`,

@@ -6,6 +6,7 @@ import type { Edition } from '../model/edition.ts';
 import { contentDir, siteAddress } from '../site/environment.ts';
 import { coverImage } from './cover.ts';
 import { figureDrawings } from './figure-drawings.ts';
+import { bookFonts } from './native-faces.ts';
 
 const sheets = ['book.css', 'figures.css'] as const;
 
@@ -31,6 +32,7 @@ export const writeEpub = async (
     about: readAbout(contentDir),
     drawings: figureDrawings(essay),
     cover: await coverImage(edition),
+    fonts: await bookFonts(JSON.stringify(edition)),
     css: await styleSheet(),
   };
   const book = editionEpub(edition, parts, (path = '') => `${home}${path}`);

@@ -32,7 +32,7 @@ export const finishSite = async (
   const pages = new Map<string, string>();
   for (const file of files) pages.set(file, await readFile(join(root, file), 'utf8'));
   const fonts = await writeFonts(root, base, [...pages.values()]);
-  const scripts = await writeScripts(root, base);
+  const scripts = await writeScripts(root, base, edition);
   for (const [file, html] of pages) {
     // HTML asks for a space before the address of a page that sends its readers on.
     const finished = addPolicy(scripts(fonts(html))).replace('content="0;url=', 'content="0; url=');

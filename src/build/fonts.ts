@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { fallbackFaces } from './font-fallbacks.ts';
+import { arabic, nativeCharacters, nativeFaces } from './native-faces.ts';
 import { wordsOf } from './words.ts';
-
-/** Letters of the Arabic script and the marks that other scripts share with it. */
-const arabic = /\p{Script_Extensions=Arabic}/u;
-/** The space between two words of a script, like its letters, is set in the face of that script. */
-const arabicOrSpace = /[ \p{Script_Extensions=Arabic}]/u;
 
 /**
  * The faces of the site: which file each is cut from, where its axes are fixed or bounded, and the
@@ -35,17 +31,7 @@ const faces = [
     axes: { wght: { min: 400, max: 700 } },
     holds: ({ all }: Texts) => all.filter((character) => !arabic.test(character)),
   },
-  {
-    name: 'naskh',
-    file: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
-    holds: ({ all }: Texts) => all.filter((character) => arabicOrSpace.test(character)),
-  },
-  {
-    name: 'nastaliq',
-    file: '@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-wght-normal.woff2',
-    axes: { wght: 400 },
-    holds: ({ all }: Texts) => all.filter((character) => arabicOrSpace.test(character)),
-  },
+  ...nativeFaces.map((face) => ({ ...face, holds: ({ all }: Texts) => nativeCharacters(all) })),
 ];
 
 /** The characters that the pages use, each once: in headlines, and everywhere. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Edition } from '../model/edition.ts';
+import { publishedWords } from '../model/published-words.ts';
 import { engineFloor } from './engine-floor.ts';
 
 /** Scripts that come only with the click that needs them. */
@@ -10,7 +12,7 @@ const onDemand = ['on-demand'];
 /** Scripts that stand in the page. */
 const inline = ['reader'];
 
-const bundle = async (name: string): Promise<string> => {
+const bundle = async (name: string, { paragraphs }: Edition): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,
@@ -19,6 +21,8 @@ const bundle = async (name: string): Promise<string> => {
     format: 'esm',
     target: engineFloor,
     external: ['script:*'],
+    charset: 'utf8',
+    define: { PUBLISHED_WORDS: JSON.stringify(publishedWords(paragraphs)) },
   });
   return outputFiles[0]?.text.trim() ?? '';
 };
@@ -32,17 +36,18 @@ const bundle = async (name: string): Promise<string> => {
 export const writeScripts = async (
   root: string,
   base: string,
+  edition: Edition,
 ): Promise<(html: string) => string> => {
   const texts = new Map<string, string>();
   await mkdir(join(root, 'scripts'), { recursive: true });
   for (const name of onDemand) {
-    const code = await bundle(name);
+    const code = await bundle(name, edition);
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
     await writeFile(join(root, 'scripts', `${name}.${hash}.js`), code);
     texts.set(name, `${base}scripts/${name}.${hash}.js`);
   }
   const put = (text: string): string =>
     text.replace(/script:([a-z-]+)/g, (whole, name) => texts.get(name) ?? whole);
-  for (const name of inline) texts.set(name, put(await bundle(name)));
+  for (const name of inline) texts.set(name, put(await bundle(name, edition)));
   return put;
 };

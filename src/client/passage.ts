@@ -1,3 +1,4 @@
+import { wordsBehind } from './published-words.ts';
 import type { Passage } from './quotation.ts';
 import { mark } from './text-fragment.ts';
 
@@ -25,14 +26,31 @@ const selected = (place: Element): Range | undefined => {
   return range.intersectsNode(place) ? range : undefined;
 };
 
+/** What a reader means at a place. */
+interface Meant {
+  passage: Passage;
+  /** Of its first paragraph. */
+  id: string;
+  selected: boolean;
+  /** True where the page shows other words than the author's, which are given instead. */
+  altered: boolean;
+}
+
+/** The paragraphs whole, as published; undefined where the page shows them so. */
+const published = (paragraphs: readonly Element[]): string | undefined => {
+  const shown = paragraphs.map((paragraph) => [paragraph.id, words(part(paragraph))] as const);
+  const behind = shown.map(([id, text]) => wordsBehind(id, text));
+  return behind.every((text) => text === undefined)
+    ? undefined
+    : behind.map((text, index) => text ?? shown[index]?.[1]).join('\n');
+};
+
 /**
  * The author's words that a reader means at a paragraph or a section: those selected there, else the
- * whole paragraph.
- * @returns the passage and the id of its first paragraph; undefined where nothing is meant
+ * whole paragraph. Of words that were translated, only the whole paragraphs can be told in the author's.
+ * @returns undefined where nothing is meant
  */
-export const passageAt = (
-  place: Element,
-): { passage: Passage; id: string; selected: boolean } | undefined => {
+export const passageAt = (place: Element): Meant | undefined => {
   const range = selected(place);
   if (!range && !place.matches('p')) return undefined;
   const all = [...(place.closest('[data-essay]') ?? document).querySelectorAll('.passage > p')];
@@ -40,6 +58,9 @@ export const passageAt = (
   const texts = held.map((paragraph) => words(part(paragraph, range, range)));
   const [first, last] = [held[0], held.at(-1)];
   if (!first || !last || texts.join('').replaceAll(mark, '').trim() === '') return undefined;
+  const original = published(held);
+  if (original)
+    return { passage: { words: original }, id: first.id, selected: false, altered: true };
   const ahead = part(first);
   const behind = part(last);
   if (range) {
@@ -55,5 +76,6 @@ export const passageAt = (
     passage: { words: texts.join('\n'), before: words(ahead), after: words(behind) },
     id: first.id,
     selected: Boolean(range),
+    altered: false,
   };
 };

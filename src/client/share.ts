@@ -15,6 +15,9 @@ const menu = `<p><b></b></p>
 <p role="status"></p>
 <p class="fine"><a data-do="plain">Plain link</a> <button popovertarget="UI-share" popovertargetaction="hide">Close</button></p>`;
 
+const altered =
+  'The words on this page were translated or altered. The quotation is the whole paragraph as the author wrote it.';
+
 const copy = async (text: string, html?: string): Promise<void> => {
   const kinds = { 'text/plain': text, ...(html && { 'text/html': html }) };
   const blobs = Object.entries(kinds).map(([type, data]) => [type, new Blob([data], { type })]);
@@ -40,6 +43,7 @@ const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): 
   copyOn('link', 'The link is copied.', address);
   if (quote) copyOn('quote', 'The quotation is copied.', quote.text, quote.html);
   else part('quote').parentElement?.remove();
+  if (quote?.altered) say(altered);
   if (quote?.selected) part('quote').textContent = 'Copy the selected words with citation';
   part<HTMLAnchorElement>('whatsapp').href = whatsappAddress(title, address);
   part<HTMLAnchorElement>('mail').href = mailAddress(title, address);
@@ -57,8 +61,8 @@ export const openCard = (link: HTMLAnchorElement): void => {
   const card = document.getElementById('UI-share');
   const place = document.getElementById(link.hash.slice(1));
   if (!card || !place) return void location.assign(link.href);
-  const { edition = '', cite = '' } = card.dataset;
-  const thing = sharedThing(link, place, edition, cite);
+  const { page = '', edition = '', cite = '' } = card.dataset;
+  const thing = sharedThing(link, place, { page, edition, cite });
   card.innerHTML = menu;
   card.ariaLabel = `Share ${thing.name}`;
   card.querySelector('[data-do=plain]')?.setAttribute('href', link.href);

@@ -8,38 +8,39 @@ export interface SharedThing {
   title: string;
   address: string;
   /** The author's words that are meant, with their citation. */
-  quote?: { text: string; html: string; selected: boolean } | undefined;
+  quote?: { text: string; html: string; selected: boolean; altered: boolean } | undefined;
 }
 
-/** The page as it is published, wherever it is read. */
-const publishedPage = (): string =>
-  (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '').replace(
-    /[?#].*/,
-    '',
-  );
+/** What the page says of itself, wherever it is read. */
+export interface Published {
+  /** The address under which its ids are shared. */
+  page: string;
+  /** The day of the edition. */
+  edition: string;
+  /** What is cited with a quotation. */
+  cite: string;
+}
 
-const quoteAt = (place: Element, page: string, edition: string, cite: string) => {
+const quoteAt = (place: Element, { page, edition, cite }: Published) => {
   const meant = place.closest('[data-essay]') && !place.closest('.note') && passageAt(place);
   if (!meant) return undefined;
-  const { id, passage, selected } = meant;
+  const { id, passage, selected, altered } = meant;
   const address = passageAddress({ page, edition, fragment: id }, passage);
-  return { ...quotation(plainWords(passage.words), cite, address), selected };
+  return { ...quotation(plainWords(passage.words), cite, address), selected, altered };
 };
 
 /**
  * Reads from the page what there is to share.
  * @param link the permalink, named “Link to …”
  * @param place what it leads to; a section has a page of its own
- * @param edition the day of the edition
- * @param cite what is cited with a quotation
+ * @param published what the page says of itself
  */
 export const sharedThing = (
   link: HTMLAnchorElement,
   place: HTMLElement,
-  edition: string,
-  cite: string,
+  published: Published,
 ): SharedThing => {
-  const page = publishedPage();
+  const { page, edition } = published;
   const name = link.ariaLabel?.replace(/^Link to /, '') ?? '';
   return {
     name,
@@ -48,6 +49,6 @@ export const sharedThing = (
       place.tagName === 'SECTION'
         ? sharedAddress({ page: `${page}sections/${place.id}/`, edition })
         : sharedAddress({ page, edition, fragment: place.id }),
-    quote: quoteAt(place, page, edition, cite),
+    quote: quoteAt(place, published),
   };
 };

@@ -4,6 +4,7 @@ import type { Absolute } from '../data-files/annotations.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Block } from '../words/block.ts';
 import { chaptersOf } from './chapters.ts';
+import { type BookFont, fontFaces } from './font-faces.ts';
 import { container, packageDocument } from './package-document.ts';
 
 /** What goes into the book beside the edition. */
@@ -14,6 +15,8 @@ export interface BookParts {
   drawings: ReadonlyMap<string, Nodes>;
   /** PNG. */
   cover: Uint8Array;
+  /** For the names in scripts of their own. */
+  fonts: readonly BookFont[];
   /** The style sheet. */
   css: string;
 }
@@ -24,7 +27,7 @@ export interface BookParts {
  */
 export const editionEpub = (
   edition: Edition,
-  { about, drawings, cover, css }: BookParts,
+  { about, drawings, cover, fonts, css }: BookParts,
   absolute: Absolute,
 ): Uint8Array => {
   const chapters = chaptersOf(edition, about, drawings, absolute());
@@ -34,10 +37,13 @@ export const editionEpub = (
     // The container format asks for it first, and as it is.
     mimetype: [text('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': text(container(`${folder}/package.opf`)),
-    [`${folder}/package.opf`]: text(packageDocument(edition, chapters, absolute('edition.epub'))),
-    [`${folder}/book.css`]: text(css),
+    [`${folder}/package.opf`]: text(
+      packageDocument(edition, chapters, fonts, absolute('edition.epub')),
+    ),
+    [`${folder}/book.css`]: text(`${fontFaces(fonts)}${css}`),
     [`${folder}/cover.png`]: [cover, { level: 0 }],
   };
+  for (const { file, data } of fonts) files[`${folder}/${file}`] = data;
   for (const { file, content } of chapters) files[`${folder}/${file}`] = text(content);
   // A zip has local times: noon of the edition's day is the same reading on every clock.
   return zipSync(files, { level: 9, mtime: new Date(`${edition.meta.edition}T12:00:00`) });

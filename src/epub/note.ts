@@ -6,25 +6,18 @@ import type { Links } from './links.ts';
 
 /**
  * A note as a footnote (EPUB 3 Structural Semantics, DPUB-ARIA 1.1): readers that can open it over the
- * text, others show it where it stands.
+ * text. It is no `aside`: Apple Books and those made with Readium take such notes out of the page, and
+ * with them what other pages link to. They also take the way back out of what they open, so the number
+ * stands outside it.
  */
 export const noteElement = (note: NoteWords, links: Links): Element =>
   x(
-    'aside',
+    'div',
     { class: 'note', id: `note-${note.id}`, 'epub:type': 'footnote', role: 'doc-footnote' },
     x(
       'p',
       { class: 'head' },
-      x(
-        'a',
-        {
-          href: `#UI-ref-${note.id}`,
-          role: 'doc-backlink',
-          'aria-label': `${note.number}, back to the text`,
-        },
-        String(note.number),
-      ),
-      ' ',
+      `${note.number} `,
       x('span', { class: 'kind' }, note.kind),
       ': ',
       x('b', { class: 'title' }, note.title),
@@ -36,4 +29,13 @@ export const noteElement = (note: NoteWords, links: Links): Element =>
       x('p', { class: 'body' }, who && [x('b', `${who}:`), ' '], says),
     ),
     entryEnd(note, links),
+    x(
+      'p',
+      { class: 'fine' },
+      x(
+        'a',
+        { href: `#UI-ref-${note.id}`, role: 'doc-backlink' },
+        `Back to the text of note ${note.number}`,
+      ),
+    ),
   );

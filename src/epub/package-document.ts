@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Chapter } from './chapter.ts';
 import { x } from './element.ts';
+import type { BookFont } from './font-faces.ts';
 import { metadata } from './metadata.ts';
 import { navigationFile } from './navigation.ts';
 import { ours, xmlFile } from './page.ts';
@@ -15,11 +16,13 @@ const propertiesOf = ({ file, content }: Chapter): string | undefined => {
 /**
  * The package document of EPUB 3.3: what the book is, which files it has, in which order it is read.
  * @param chapters in their reading order, the navigation document among them
+ * @param fonts the names of their files
  * @param address where the book is published
  */
 export const packageDocument = (
   edition: Edition,
   chapters: readonly Chapter[],
+  fonts: readonly Pick<BookFont, 'file'>[],
   address: string,
 ): string =>
   xmlFile(
@@ -41,6 +44,9 @@ export const packageDocument = (
           properties: 'cover-image',
         }),
         x('item', { id: 'style', href: 'book.css', 'media-type': 'text/css' }),
+        fonts.map(({ file }) =>
+          x('item', { id: idOf(file), href: file, 'media-type': 'font/ttf' }),
+        ),
         chapters.map((chapter) =>
           x('item', {
             id: idOf(chapter.file),

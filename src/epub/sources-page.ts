@@ -1,10 +1,16 @@
 import type { Element } from 'xast';
 import type { Edition } from '../model/edition.ts';
+import { directionOf } from '../words/script-direction.ts';
 import { type SourceWords, sourceWords } from '../words/source.ts';
 import { x } from './element.ts';
 import { entryEnd } from './entry-end.ts';
 import type { Links } from './links.ts';
 import { inLanguage, pageFile } from './page.ts';
+
+const titleWords = ({ text, lang }: { text: string; lang: string }): Element | string =>
+  lang === 'en'
+    ? text
+    : x('bdi', { ...inLanguage(lang), dir: directionOf(lang), translate: 'no' }, text);
 
 const item = (source: SourceWords, links: Links): Element => {
   const { id, number, authors, title, publisher, rest, address, read } = source;
@@ -14,7 +20,7 @@ const item = (source: SourceWords, links: Links): Element => {
     x(
       'p',
       authors && `${authors}, `,
-      title && [x('cite', inLanguage(title.lang), title.text), ', '],
+      title && [x('cite', titleWords(title)), ', '],
       x('b', publisher),
       rest,
     ),

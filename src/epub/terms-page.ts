@@ -20,7 +20,7 @@ const term = (entry: TermWords, links: Links): Element[] => [
     entry.pronunciation && x('p', { class: 'fine' }, `Said: ${entry.pronunciation}`),
     x('p', entry.definition),
     entry.scripts.map(({ label, lang, dir, text }) =>
-      x('p', `${label}: `, x('bdi', { ...inLanguage(lang), dir }, text)),
+      x('p', `${label}: `, x('bdi', { ...inLanguage(lang), dir, translate: 'no' }, text)),
     ),
     entry.namings.map(({ by, name }) => x('p', x('b', by), ` – ${name}`)),
     entry.aliases.length > 0 && x('p', { class: 'fine' }, `Also: ${entry.aliases.join('; ')}`),

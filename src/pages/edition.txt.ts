@@ -3,5 +3,6 @@ import { editionText } from '../plain-text/edition-text.ts';
 import { absolute } from '../site/absolute.ts';
 import { edition } from '../site/edition.ts';
 import { contentDir } from '../site/environment.ts';
+import { textFile } from '../site/text-file.ts';
 
-export const GET = () => new Response(editionText(edition, readAbout(contentDir), absolute));
+export const GET = () => textFile(editionText(edition, readAbout(contentDir), absolute));

@@ -1,26 +1,17 @@
 import type { Article, BreadcrumbList, DefinedTermSet, Graph } from 'schema-dts';
 import type { Absolute } from '../data-files/annotations.ts';
-import { sureDate } from '../dates/sure-date.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { sectionUses } from '../model/section-uses.ts';
+import { byEditors } from './by-editors.ts';
 import { glossaryData } from './glossary-data.ts';
-import { opEdData, opEdId } from './op-ed-data.ts';
+import { opEdData } from './op-ed-data.ts';
 
 const headline = ({ meta }: Edition): string => `${meta.title}, annotated`;
 
-/** What every page of the editors' has: no licence, as the author's words stand on it too. */
-const byEditors = ({ meta }: Edition) => {
-  const published = sureDate(meta.edition);
-  return {
-    inLanguage: meta['editors-language'],
-    publisher: { '@type': 'Organization', name: meta.editors },
-    ...(published && { datePublished: published }),
-  } as const satisfies Omit<Extract<Article, { '@type': 'Article' }>, '@type'>;
-};
-
 /**
  * The annotated edition as schema.org's Article by the editors, with its sections; the op-ed in it is
- * a node of its own, so that neither voice is taken for the other.
+ * a node of its own, so that neither voice is taken for the other. It stands inside the article, not
+ * beside it: clippers that look for one date or one publisher take what stands outermost.
  * @param image the address of the page's card
  */
 export const essayData = (edition: Edition, absolute: Absolute, image: string): Graph => {
@@ -33,7 +24,7 @@ export const essayData = (edition: Edition, absolute: Absolute, image: string): 
     description: meta.description,
     image,
     ...byEditors(edition),
-    mainEntity: { '@id': opEdId(absolute) },
+    mainEntity: opEdData(edition, absolute),
     isPartOf: { '@type': 'WebSite', name: meta.site, url: absolute() },
     hasPart: sections.map(({ id, title, number }) => ({
       '@type': 'Article',
@@ -42,12 +33,12 @@ export const essayData = (edition: Edition, absolute: Absolute, image: string): 
       position: number,
     })),
   };
-  return { '@context': 'https://schema.org', '@graph': [article, opEdData(edition, absolute)] };
+  return { '@context': 'https://schema.org', '@graph': [article] };
 };
 
 /**
  * The page of one section as an Article by the editors that is part of the edition and is about the
- * op-ed, with the op-ed's own node, the way to the page and its terms.
+ * op-ed, with the op-ed's own node in it, the way to the page and its terms.
  * @param image the address of the page's card
  */
 export const sectionData = (
@@ -67,7 +58,7 @@ export const sectionData = (
     position: section.number,
     image,
     ...byEditors(edition),
-    about: { '@id': opEdId(absolute) },
+    about: opEdData(edition, absolute),
     isPartOf: { '@type': 'Article', '@id': absolute(), headline: headline(edition) },
   };
   const way: BreadcrumbList = {
@@ -79,8 +70,5 @@ export const sectionData = (
   };
   const glossary: DefinedTermSet[] =
     terms.length > 0 ? [glossaryData(edition, terms, absolute)] : [];
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [article, opEdData(edition, absolute), way, ...glossary],
-  };
+  return { '@context': 'https://schema.org', '@graph': [article, way, ...glossary] };
 };

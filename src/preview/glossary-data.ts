@@ -1,6 +1,7 @@
 import type { DefinedTermSet, WithContext } from 'schema-dts';
 import { type Absolute, licence } from '../data-files/annotations.ts';
 import type { Edition, Term } from '../model/edition.ts';
+import { byEditors } from './by-editors.ts';
 
 type Typed<T> = Extract<DefinedTermSet, { '@type': T }>;
 
@@ -39,5 +40,6 @@ export const glossaryPageData = (
   absolute: Absolute,
 ): WithContext<Typed<'DefinedTermSet'>> => ({
   '@context': 'https://schema.org',
+  ...byEditors(edition),
   ...glossaryData(edition, edition.terms, absolute),
 });

@@ -4,9 +4,6 @@ import { sureDate } from '../dates/sure-date.ts';
 import type { Edition } from '../model/edition.ts';
 import { publishedDate } from '../model/publication.ts';
 
-/** By which the editors' own nodes name the op-ed's. */
-export const opEdId = (absolute: Absolute): string => absolute('#UI-op-ed');
-
 /** What is ours, apart from the op-ed, with the licence that is given for it. */
 const apparatus = ({ meta }: Edition, absolute: Absolute): CreativeWork => ({
   '@type': 'CreativeWork',
@@ -34,7 +31,7 @@ export const opEdData = (edition: Edition, absolute: Absolute): OpinionNewsArtic
     : ({ '@type': 'Person', name: meta.author } as const);
   return {
     '@type': 'OpinionNewsArticle',
-    '@id': opEdId(absolute),
+    '@id': absolute('#UI-op-ed'),
     headline: meta.title,
     inLanguage: meta.language,
     ...(meta['author-named'] && { author }),

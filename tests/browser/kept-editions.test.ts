@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { Font } from 'mupdf';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { verdictLabels } from '../../src/model/labels.ts';
 import { bodyTexts } from '../../src/schemas/note.ts';
@@ -22,8 +25,16 @@ for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.e
     const edition = loadEdition(content);
     const { meta, paragraphs, notes } = edition;
     const home = new URL(base, meta.address).href;
-    const text = readFileSync(`${folder}/edition.txt`, 'utf8');
-    const { pages } = bookOf(readFileSync(`${folder}/edition.epub`));
+    const text = readFileSync(`${folder}/edition.txt`, 'utf8').replace(/^\ufeff/, '');
+    const epub = readFileSync(`${folder}/edition.epub`);
+    const { pages } = bookOf(epub);
+    const entries = unzipSync(epub);
+    const manifest = new Map(
+      inBook(pages, 'manifest > item').map((item) => [
+        item.getAttribute('href'),
+        item.getAttribute('media-type'),
+      ]),
+    );
 
     test('give each note in the same words on the page, in the plain text and in the book', () => {
       const page = builtPage(`${folder}/index.html`);
@@ -93,6 +104,28 @@ for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.e
       expect(inBook(pages, '[id="book"]').map(({ textContent }) => textContent)).toEqual([
         `${home}edition.epub`,
       ]);
+    });
+
+    test('have a font in the book for every name in a script of its own', () => {
+      const css = strFromU8(entries['EPUB/book.css']!);
+      const names = inBook(pages, 'bdi').filter((name) =>
+        /\p{Script=Arabic}/u.test(name.textContent),
+      );
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) {
+        const rule = `bdi\\[lang="${name.getAttribute('lang')}"\\][^{]*{[^}]*font-family: (\\w+)`;
+        const family = new RegExp(rule).exec(css)?.[1];
+        const face = new RegExp(`font-family: ${family};\\s+src: url\\("([^"]+)"`).exec(css)?.[1];
+        expect(manifest.get(face ?? ''), name.outerHTML).toBe('font/ttf');
+        const font = new Font('embedded', entries[`EPUB/${face}`]!);
+        for (const letter of name.textContent.match(/\p{L}/gu) ?? [])
+          expect(font.encodeCharacter(letter.codePointAt(0)!), letter).toBeGreaterThan(0);
+      }
+    });
+
+    test('are a valid book', async () => {
+      const { messages } = await EpubCheck.validate(epub);
+      expect(messages.filter(({ severity }) => /fatal|error|warning/.test(severity))).toEqual([]);
     });
 
     test('draw every figure in the book', () => {

@@ -19,7 +19,10 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
     test('the structured data can be read, and name the page they stand on', async ({ page }) => {
       for (const [path, type] of [
         ['', 'Article'],
+        ['timeline/', 'CollectionPage'],
         ['glossary/', 'DefinedTermSet'],
+        ['sources/', 'CollectionPage'],
+        ['about/', 'AboutPage'],
         ...sections.map((section) => [section, 'Article']),
       ] as const) {
         await page.goto(address + path);
@@ -36,6 +39,18 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
       }
     });
 
+    test('a page is counted, shared and described under one address', async ({ page }) => {
+      for (const path of [...pages, ...sections]) {
+        await page.goto(address + path);
+        const addresses = await page.$$eval(
+          'link[rel=canonical],meta[property="og:url"]',
+          (elements) =>
+            elements.map((one) => one.getAttribute('href') ?? one.getAttribute('content')),
+        );
+        expect(new Set(addresses)).toEqual(new Set([home + path]));
+      }
+    });
+
     test('the sitemap lists the canonical pages, and robots.txt leads to it', async ({
       request,
     }) => {
@@ -49,7 +64,7 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
       for (const map of maps)
         listed.push(...locations(await (await request.get(local(map ?? ''))).text()));
       expect(listed.sort()).toEqual(
-        pages
+        [...pages, ...sections]
           .filter((path) => path !== '404.html')
           .map((path) => home + path)
           .sort(),

@@ -31,13 +31,16 @@ for (const { content, address, base } of [sites.fixture, sites.underPath])
       }
     });
 
-    test('leave the essay its place: canonical, with a title and a sentence of their own', async ({
+    test('are shared as what they are, with an address, a title and a sentence of their own', async ({
       page,
     }) => {
       const seen = new Set<string>();
       for (const { id, title, precis } of edition.sections) {
         await page.goto(pageOf(id));
-        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', home);
+        await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+          'href',
+          `${home}sections/${id}/`,
+        );
         await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[?()]/g, '.')}`));
         await expect(page.locator('meta[name=description]')).toHaveAttribute('content', precis);
         seen.add(await page.title());

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { JSDOM } from 'jsdom';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { clipboard } from '../clipboard.ts';
 import { sites } from '../sites.ts';
@@ -86,5 +87,36 @@ test('ordinary copying gives the selected words and nothing else', async ({ page
     getSelection()?.addRange(range);
   });
   await page.keyboard.press('ControlOrMeta+c');
-  expect((await clipboard(page)).text?.trim()).toBe(paragraphs[3]?.text);
+  const { text, html } = await clipboard(page);
+  expect(text?.trim()).toBe(paragraphs[3]?.text);
+  expect(new JSDOM(html).window.document.body.textContent.trim()).toBe(paragraphs[3]?.text);
+});
+
+test('a paragraph with marks is copied without their numbers, as text and as markup', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  for (const { number, text } of paragraphs.filter(({ notes }) => notes.length > 0)) {
+    await page.locator(`#p${number}`).click({ clickCount: 3, position: { x: 40, y: 12 } });
+    await page.keyboard.press('ControlOrMeta+c');
+    const copied = await clipboard(page);
+    expect(copied.text?.trim()).toBe(text);
+    expect(new JSDOM(copied.html).window.document.body.textContent.trim()).toBe(text);
+  }
+});
+
+test('the search of the browser finds words on both sides of a mark', async ({ page }) => {
+  await page.goto('/');
+  for (const { text, notes } of paragraphs)
+    for (const { anchor } of notes) {
+      const end = text.indexOf(anchor) + anchor.length;
+      const words = text.slice(end - Math.min(12, anchor.length), end + 12).trim();
+      const found = await page.evaluate((words) => {
+        getSelection()?.collapse(document.querySelector('article'), 0);
+        return (window as unknown as { find(words: string): boolean }).find(words);
+      }, words);
+      expect(found, words).toBe(true);
+    }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { directionOf } from '../../src/words/script-direction.ts';
 import { edition, ferryBook } from '../ferry-book.ts';
 import { authorsWords, bookOf, folded, inBook } from '../kept-editions.ts';
 
@@ -33,9 +34,19 @@ describe('the pages of the book', () => {
     }
   });
 
+  test('open notes over the text where a reader can, without the way back that readers leave out', () => {
+    for (const note of inBook(pages, '[role="doc-footnote"]')) {
+      const opened = note.cloneNode(true) as Element;
+      for (const back of opened.querySelectorAll('[role="doc-backlink"]')) back.remove();
+      const { number, kind, title, gist } = notes.find(({ id }) => note.id === `note-${id}`)!;
+      expect(folded(opened.textContent)).toMatch(new RegExp(`^${number} ${kind}: `));
+      for (const words of [title, gist]) expect(folded(opened.textContent)).toContain(words);
+    }
+  });
+
   test('give every paragraph, note, term, event and source, in order', () => {
     expect(ids('p.author')).toEqual(paragraphs.map(({ number }) => `p${number}`));
-    expect(ids('aside[role="doc-footnote"]')).toEqual(notes.map(({ id }) => `note-${id}`));
+    expect(ids('[role="doc-footnote"]')).toEqual(notes.map(({ id }) => `note-${id}`));
     expect(texts('dfn')).toEqual(terms.map(({ term }) => term));
     expect(ids('dt')).toEqual(terms.map(({ id }) => id));
     expect(inBook(pages, 'li[id]:has(time)').map(({ id }) => id)).toEqual(
@@ -58,6 +69,38 @@ describe('the pages of the book', () => {
     expect(broken).toEqual([]);
   });
 
+  test('hide nothing where readers take notes out of the pages: no heading is left alone, no link leads to nothing', () => {
+    // What Readium (Thorium) and Foliate do not show in a page; Apple Books neither.
+    const notShown = ['footnote', 'note', 'endnote', 'rearnote'];
+    const shown = new Map(
+      [...pages].map(([file, page]) => {
+        const copy = page.cloneNode(true) as Document;
+        for (const aside of copy.querySelectorAll('aside')) {
+          const types = (aside.getAttribute('epub:type') ?? '').split(' ');
+          if (types.some((type) => notShown.includes(type))) aside.remove();
+        }
+        return [file, copy] as const;
+      }),
+    );
+    const lost: string[] = [];
+    for (const [file, page] of pages) {
+      for (const link of page.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href') ?? '';
+        const [path, fragment] = href.split('#');
+        const target = path ? shown.get(path) : shown.get(file);
+        if (fragment && !/^https?:/.test(href) && !target?.getElementById(fragment))
+          lost.push(`${file}: ${href}`);
+      }
+      for (const heading of shown.get(file)?.querySelectorAll('h1, h2') ?? []) {
+        const last = heading.nextElementSibling ? heading : heading.closest('div');
+        const headed = last?.nextElementSibling;
+        if (!headed || (/^h\d$/.test(headed.tagName) && headed.tagName <= heading.tagName))
+          lost.push(`${file}: ${heading.textContent}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
   test('give no id twice on a page', () => {
     for (const [file, page] of pages) {
       const found = [...page.querySelectorAll('[id]')].map(({ id }) => id);
@@ -71,9 +114,12 @@ describe('the pages of the book', () => {
       name.getAttribute('dir'),
       name.textContent,
     ]);
-    expect(names).toEqual(
-      terms.flatMap(({ scripts }) => scripts.map(({ lang, text }) => [lang, 'rtl', text])),
-    );
+    expect(names).toEqual([
+      ...terms.flatMap(({ scripts }) => scripts.map(({ lang, text }) => [lang, 'rtl', text])),
+      ...sources
+        .filter((source) => source.language !== 'en' && source['title-is'] !== 'description')
+        .map(({ language, title }) => [language, directionOf(language), title]),
+    ]);
   });
 
   test('show a figure’s drawing, or its text alternative where there is none, and its numbers', () => {

@@ -5,6 +5,7 @@ import { essayData, sectionData } from '../../src/preview/article-data.ts';
 import { glossaryPageData } from '../../src/preview/glossary-data.ts';
 import { jsonLd } from '../../src/preview/json-ld.ts';
 import { opEdData } from '../../src/preview/op-ed-data.ts';
+import { pageData } from '../../src/preview/page-data.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
@@ -21,18 +22,22 @@ describe('the structured data of the editors’ pages', () => {
     ...edition.sections.map((section) => sectionData(edition, section, absolute, image)),
   ];
 
-  test('have the editors as publisher, never the op-ed’s, and lead to the op-ed beside them', () => {
+  test('have the editors as publisher, never the op-ed’s, and hold the op-ed as another’s', () => {
     for (const page of pages) {
-      const article = nodeOf(page, 'Article');
+      const { mainEntity, about, ...article } = nodeOf(page, 'Article');
       expect(article.publisher.name).toBe(meta.editors);
       expect(article.datePublished).toBe('2024-02-01');
       expect(JSON.stringify(article)).not.toContain(meta['published-in']);
       expect(article).not.toHaveProperty('author');
       expect(article).not.toHaveProperty('license');
-      const opEd = nodeOf(page, 'OpinionNewsArticle');
-      expect(article.mainEntity ?? article.about).toEqual({ '@id': opEd['@id'] });
-      expect(opEd).toEqual(opEdData(edition, absolute));
+      expect(mainEntity ?? about).toEqual(opEdData(edition, absolute));
     }
+  });
+
+  test('name one date and one publisher outside the op-ed, whichever node is read', () => {
+    for (const page of pages)
+      for (const what of ['datePublished', 'publisher'])
+        expect(nodes(page).filter((node: object) => what in node)).toHaveLength(1);
   });
 
   test('describe the edition in the editors’ words, with its sections', () => {
@@ -65,8 +70,28 @@ describe('the structured data of the editors’ pages', () => {
   });
 });
 
+test.each(['CollectionPage', 'AboutPage'] as const)(
+  'a page beside the essay, a %s, is the editors’, of the day of the edition',
+  (type) => {
+    const page = { title: 'Timeline', description: 'Ten events.', path: 'timeline/' };
+    expect(plain(pageData(edition, type, page, absolute))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': type,
+      '@id': absolute('timeline/'),
+      url: absolute('timeline/'),
+      name: 'Timeline',
+      description: 'Ten events.',
+      inLanguage: 'en',
+      publisher: { '@type': 'Organization', name: edition.meta.editors },
+      datePublished: '2024-02-01',
+      isPartOf: { '@type': 'Article', '@id': absolute() },
+    });
+  },
+);
+
 test('the glossary defines every term under its address', () => {
-  const { hasDefinedTerm } = plain(glossaryPageData(edition, absolute));
+  const { hasDefinedTerm, datePublished } = plain(glossaryPageData(edition, absolute));
+  expect(datePublished).toBe('2024-02-01');
   expect(hasDefinedTerm.map((term: Record<string, string>) => term['@id'])).toEqual(
     edition.terms.map(({ id }) => absolute(`glossary/#${id}`)),
   );
@@ -76,5 +101,5 @@ test('structured data cannot end the element they stand in', () => {
   const title = 'One </script><!-- <script> two';
   const text = jsonLd(essayData({ ...edition, meta: { ...edition.meta, title } }, absolute, image));
   expect(text).not.toContain('<');
-  expect(nodeOf(JSON.parse(text), 'OpinionNewsArticle').headline).toBe(title);
+  expect(nodeOf(JSON.parse(text), 'Article').mainEntity.headline).toBe(title);
 });

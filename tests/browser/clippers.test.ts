@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import type { Paragraph } from '../../src/model/edition.ts';
+import { runsOf } from '../../src/words/passage.ts';
+import { clip, clippers } from '../clippers.ts';
+import { pages } from '../site-pages.ts';
+import { sites } from '../sites.ts';
+
+/** A paragraph with the number of each note, in brackets, right after its words. */
+const marked = (paragraph: Paragraph): string => {
+  const numbers = new Map(paragraph.notes.map(({ id, number }) => [id, number]));
+  return runsOf(paragraph)
+    .map(({ text, markers }) => text + markers.map((id) => `[${numbers.get(id)}]`).join(''))
+    .join('');
+};
+
+/** The paragraphs of a clip, each link to a note as its text in brackets; clippers add spaces before links. */
+const shownIn = (content: Document): string[] =>
+  [...content.querySelectorAll('p')].map((paragraph) => {
+    const copy = paragraph.cloneNode(true) as Element;
+    for (const link of copy.querySelectorAll('a[href*="#note-"]'))
+      link.replaceWith(`[${link.textContent}]`);
+    for (const ours of copy.querySelectorAll('[data-apparatus]')) ours.remove();
+    return copy.textContent.replace(/\s+/g, ' ').replaceAll(' [', '[').trim();
+  });
+
+for (const { content, address } of [sites.fixture, sites.edition])
+  for (const clipper of clippers)
+    test.describe(`what ${clipper.name} takes from the site built from ${content}`, () => {
+      const { meta, sections, notes } = loadEdition(content);
+      const ofEssay = [
+        { path: '', paragraphs: sections.flatMap(({ paragraphs }) => paragraphs) },
+        ...sections
+          .slice(0, 1)
+          .map(({ id, paragraphs }) => ({ path: `sections/${id}/`, paragraphs })),
+      ];
+
+      test('is every paragraph, with the number of each note right after its words', async ({
+        page,
+      }) => {
+        for (const { path, paragraphs } of ofEssay) {
+          const shown = shownIn((await clip(page, clipper, address + path)).content);
+          for (const paragraph of paragraphs) expect(shown, path).toContain(marked(paragraph));
+        }
+      });
+
+      test('has every number lead to its note', async ({ page }) => {
+        const { content } = await clip(page, clipper, address);
+        const numbers = [...content.querySelectorAll('a[href*="#note-"]')]
+          .filter(({ textContent }) => /^\d+$/.test(textContent))
+          .map((link) => [Number(link.textContent), link.getAttribute('href')?.split('#')[1]]);
+        expect(numbers).toEqual(notes.map(({ number, id }) => [number, `note-${id}`]));
+        for (const { gist } of notes) expect(content.body.textContent).toContain(gist);
+      });
+
+      test('is said to be by its author, and of the day of the edition', async ({ page }) => {
+        for (const { path } of ofEssay)
+          expect(await clip(page, clipper, address + path), path).toMatchObject({
+            author: meta.author,
+            published: meta.edition,
+          });
+      });
+
+      test('is said to be by the editors, and of no other day, where it is a list', async ({
+        page,
+      }) => {
+        for (const path of pages.filter((path) => path.endsWith('/'))) {
+          const { author, published } = await clip(page, clipper, address + path);
+          expect(author, path).toBe(meta.editors);
+          // A list has no date of its own for some.
+          expect(['', meta.edition], path).toContain(published);
+        }
+      });
+    });
