@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { contentText } from './src/essay/content-text.ts';
 import { remarkPassages } from './src/essay/remark-passages.ts';
 import { loadEdition } from './src/load/load-edition.ts';
 import { sectionRedirects } from './src/model/section-redirects.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     sitemap({ filter: (address) => !new URL(address).pathname.startsWith(`${sitePath}sections/`) }),
   ],
   vite: {
+    plugins: [contentText(contentDir)],
     build: { modulePreload: false },
     resolve: { alias: { '@content': contentDir } },
   },

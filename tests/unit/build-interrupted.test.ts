@@ -97,7 +97,7 @@ test(
     for (const { ended } of builds) expect(await ended).toEqual({ code: 0, signal: null });
     const waited = builds.filter(({ said }) => said().includes('Another build is running'));
     // One at least: other tests build too.
-  expect(waited.length).toBeGreaterThan(0);
+    expect(waited.length).toBeGreaterThan(0);
     for (const place of places) expect(foreignFiles(place)).toEqual([]);
     const [one, two] = places.map((place) => Object.values(contentsOf(place)));
     expect(two).toEqual(one);
