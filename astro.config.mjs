@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { engineFloor } from './src/build/engine-floor.ts';
+import { contentText } from './src/essay/content-text.ts';
 import { remarkPassages } from './src/essay/remark-passages.ts';
 import { loadEdition } from './src/load/load-edition.ts';
 import { sectionRedirects } from './src/model/section-redirects.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   redirects: sectionRedirects(edition, sitePath),
   integrations: [mdx(), sitemap()],
   vite: {
+    plugins: [contentText(contentDir)],
     build: { modulePreload: false, cssTarget: engineFloor },
     resolve: { alias: { '@content': contentDir } },
   },
