@@ -13,6 +13,8 @@ export const webDriverAt = (address: string): Send => {
   const send = async (method: string, path: string, body: object = {}) => {
     const answer = await fetch(`${address}${path}`, {
       method,
+      // A page that hangs must end the test, not the run.
+      signal: AbortSignal.timeout(30_000),
       ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
     });
     const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
