@@ -18,21 +18,32 @@ const hashes = (html: string, element: 'style' | 'script'): string[] => {
   return [...new Set(digests)];
 };
 
+const scriptSources = (html: string): string =>
+  ["script-src 'self'", ...hashes(html, 'script')].join(' ');
+
 /**
- * Puts a Content-Security-Policy into a page (CSP Level 3): only the page's own inline styles and
- * scripts, by hash, and files of the same site.
- * @param html a page with a `<meta charset>`
+ * The Content-Security-Policy (CSP Level 3) that a page should be sent with: only its own inline styles
+ * and scripts, by hash, and files of the same site.
  */
-export const addPolicy = (html: string): string => {
-  const policy = [
+export const pagePolicy = (html: string): string =>
+  [
     "default-src 'self'",
-    `style-src 'self' ${hashes(html, 'style').join(' ')}`.trim(),
-    `script-src 'self' ${hashes(html, 'script').join(' ')}`.trim(),
+    ["style-src 'self'", ...hashes(html, 'style')].join(' '),
+    scriptSources(html),
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
+
+/**
+ * Puts into a page the part of its policy that a copy of it can live with. Web archives and “save page
+ * as” rewrite style sheets, inline or into files, bring files from elsewhere and set a base: under the
+ * whole policy such a copy would lose its look. A script that was rewritten is a comfort lost.
+ * @param html a page with a `<meta charset>`
+ */
+export const addPolicy = (html: string): string => {
+  const policy = [scriptSources(html), "object-src 'none'", "form-action 'none'"].join(';');
   return html.replace(
     /<meta charset="?utf-8"?>/i,
     (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,

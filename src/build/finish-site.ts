@@ -6,6 +6,7 @@ import { addPolicy } from './content-security-policy.ts';
 import { writeEpub } from './epub.ts';
 import { filesUnder } from './files.ts';
 import { writeFonts } from './fonts.ts';
+import { writeHeaders } from './headers-file.ts';
 import { writeIcons } from './icons.ts';
 import { brokenLinks } from './links.ts';
 import { writePdfs } from './pdf.ts';
@@ -44,6 +45,7 @@ export const finishSite = async (
   await writeEpub(root, base, edition, pages.get('index.html') ?? '');
   if (browser) await writePdfs(root, base, edition, browser);
   await writeSizes(root, pages);
+  await writeHeaders(root, base, pages);
   const problems = [...repeatedIds(pages), ...brokenLinks(pages, await filesUnder(root), base)];
   if (problems.length > 0) throw new SiteError(problems);
   return pages.size;

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
+import { headersOf } from '../build/headers-file.ts';
 import { sitePath } from '../site/environment.ts';
 
 const types: Record<string, string> = {
@@ -45,6 +46,8 @@ const server = createServer((request, response) => {
   }
   const shown = file ?? join(root, '404.html');
   response.writeHead(file ? 200 : 404, {
+    // Read anew each time: the site may have been built again.
+    ...headersOf(root, file ? address : `${sitePath}404.html`),
     'content-type': types[extname(shown)] ?? 'application/octet-stream',
   });
   createReadStream(shown).pipe(response);

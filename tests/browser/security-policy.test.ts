@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { pages } from '../site-pages.ts';
+import { sites } from '../sites.ts';
+
+const { sections } = loadEdition(sites.fixture.content);
+const paths = [...pages, `sections/${sections[0]?.id}/`, 'no-such-page/'];
+
+for (const { base, address } of [sites.fixture, sites.underPath])
+  test(`pages under ${base} are sent with a whole policy, carry a part of it, and keep to both`, async ({
+    page,
+  }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    });
+    for (const path of paths) {
+      const answer = await page.goto(address + path);
+      const sent = answer?.headers()['content-security-policy'] ?? '';
+      const carried = await page
+        .locator('meta[http-equiv="content-security-policy"]')
+        .getAttribute('content');
+      expect(sent, path).toMatch(/^default-src 'self';style-src 'self' 'sha256-/);
+      expect(carried, path).toMatch(/^script-src 'self' 'sha256-/);
+      expect(carried, 'a copy may write its styles anew').not.toMatch(/default-src|style-src/);
+      expect(sent + carried).not.toContain('unsafe-');
+    }
+    expect(refused).toEqual([]);
+  });
+
+test('what is not a page is sent without a policy', async ({ request }) => {
+  for (const path of ['favicon.svg', 'data/sources.json', 'edition.txt'])
+    expect((await request.get(`/${path}`)).headers()).not.toHaveProperty('content-security-policy');
+});
