@@ -35,7 +35,8 @@ interface Entry {
 const fields = {
   term: /^terms$/,
   event: /^events$/,
-  source: /^(sources?|copy)$/,
+  source: /^(sources?|copy|pronunciation-source)$/,
+  figure: /^see$/,
   note: /^note$/,
   strand: /^(strand|rows?)$/,
 };
@@ -49,6 +50,8 @@ const withIds = (value: unknown, ids: Record<Kind, Ids>, field = ''): unknown =>
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => [key, withIds(each, ids, key)]),
     );
+  if (typeof value === 'string' && value.includes('[@'))
+    return value.replace(/@([a-z0-9-]+)/g, (_, id: string) => `@${ids.source.get(id) ?? id}`);
   const kind = (Object.keys(fields) as Kind[]).find((one) => fields[one].test(field));
   return (kind && ids[kind].get(String(value))) ?? value;
 };
@@ -83,6 +86,7 @@ export const writeSameNames = (from: string, to: string): void => {
     term: renamed(idsOf(lists.glossary), 1),
     event: renamed(idsOf(lists.timeline), 2),
     source: renamed(idsOf(lists.sources), 3),
+    figure: renamed(idsOf(lists.figures), 0),
     strand: new Map(
       idsOf(meta.strands).map((id, index) => [id, ['2019', 'main', 'all'][index] ?? id]),
     ),
@@ -90,7 +94,7 @@ export const writeSameNames = (from: string, to: string): void => {
   const list = (entries: readonly Entry[], own: Ids): unknown =>
     entries.map((entry) => ({ ...(withIds(entry, ids) as Entry), id: own.get(entry.id) }));
   write('notes/all.yaml', list(lists.notes, ids.note));
-  write('figures/all.yaml', list(lists.figures, renamed(idsOf(lists.figures), 0)));
+  write('figures/all.yaml', list(lists.figures, ids.figure));
   write('glossary.yaml', list(lists.glossary, ids.term));
   write('timeline.yaml', list(lists.timeline, ids.event));
   write('sources.yaml', list(lists.sources, ids.source));

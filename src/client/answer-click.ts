@@ -1,13 +1,23 @@
-import { switchNotes } from './comfort.ts';
+import { jump } from './jumps.ts';
+import { on } from './page.ts';
 import { openCard as openShareCard } from './share.ts';
 import { openCard as openTermCard } from './term-card.ts';
 
-/**
- * Does what a link or button of the page stands for, where a script can do more than follow it.
- * @param at a term in the text, a permalink, or the switch of the notes, which has an id
- */
-export const answerClick = (at: HTMLAnchorElement): void => {
-  if (at.id) switchNotes();
-  else if (at.dataset['term']) openTermCard(at);
-  else openShareCard(at);
+/** The links for which a script can do more than follow them, each with what it does; false where it cannot. */
+const answers: [string, (link: HTMLAnchorElement) => boolean][] = [
+  ['a[data-term]', openTermCard],
+  ['.permalink', openShareCard],
+  ['a[href^="#note-"],.back a', jump],
+];
+
+/** Answers clicks in place. A link whose answer fails, in whatever way, is followed. */
+export const answerClicks = (): void => {
+  on('click', (event) => {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+    for (const [selector, answer] of answers) {
+      const link = (event.target as Element).closest<HTMLAnchorElement>(selector);
+      if (link && answer(link)) event.preventDefault();
+    }
+  });
 };

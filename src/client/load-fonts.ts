@@ -1,8 +1,20 @@
-/**
- * Fetches every face of the page. What is only printed asks for its faces when it is being printed,
- * and the browser does not wait for them: a reader who reaches for the print command has them first.
- */
-export const loadFonts = (): void => {
+import { on } from './page.ts';
+
+const loadFonts = (): void => {
   // A fallback face that the machine lacks is no loss.
   for (const font of document.fonts) font.load().catch(() => {});
+};
+
+/**
+ * Fetches every face of the page when the reader reaches for the print command. What is only printed
+ * asks for its faces when it is being printed, and the browser does not wait for them.
+ */
+export const loadFontsForPaper = (): void => {
+  // The key that the command is called with comes a moment before the command.
+  on('keydown', ({ ctrlKey, metaKey }) => {
+    if (ctrlKey || metaKey) loadFonts();
+  });
+  on('change', ({ target }) => {
+    if ((target as Element).closest('.on-paper')) loadFonts();
+  });
 };

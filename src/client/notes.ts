@@ -1,33 +1,27 @@
+import { on } from './page.ts';
+
+/**
+ * The element that the address names. What a link picked up on its way (a full stop, a bracket, a
+ * closing quotation mark, a text directive the browser does not know) is taken off, in the address too.
+ */
+const namedElement = (): HTMLElement | null => {
+  const [start = ''] = /^#[\w-]*[^\W_]/.exec(location.hash) ?? [];
+  const element = document.getElementById(start.slice(1));
+  if (element && start !== location.hash) {
+    location.replace(start);
+    // Firefox, when all is loaded, looks for the target by the address that it was loaded by.
+    on('load', () => setTimeout(() => location.replace(start)));
+  }
+  return element;
+};
+
 /** Opens the note that the address names and puts the focus on it; back at a marker, on the marker. */
 export const followNote = (): void => {
-  const element = document.getElementById(location.hash.slice(1));
+  const element = namedElement();
   const note = element?.closest<HTMLDetailsElement>('.note');
   if (note) note.open = true;
   const stop = note
     ? note.querySelector('summary')
     : element?.closest<HTMLElement>('[data-note]+a');
   stop?.focus({ preventScroll: true });
-};
-
-const noteAt = (element: Element | null): string | undefined => {
-  const near = element?.closest<HTMLAnchorElement>('.note,a[href^="#note-"],[data-note]');
-  return near?.dataset['note'] ?? near?.hash?.slice(6) ?? near?.id.slice(5);
-};
-
-/** Lights the words and their note together while either is pointed at or has the focus. */
-export const lightPairs = (): void => {
-  const light = (event: Event): void => {
-    // What has the focus stays lit while the pointer is elsewhere: the page may have moved under it.
-    const id = noteAt(event.target as Element) ?? noteAt(document.activeElement);
-    for (const element of document.querySelectorAll('.note,[data-note]'))
-      element.classList.toggle('lit', noteAt(element) === id);
-  };
-  addEventListener('pointerover', light);
-  addEventListener('focusin', light);
-};
-
-/** Opens every note, where the reader chose that. */
-export const openChosenNotes = (): void => {
-  if (document.documentElement.dataset['notes'])
-    for (const note of document.querySelectorAll<HTMLDetailsElement>('.note')) note.open = true;
 };

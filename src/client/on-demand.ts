@@ -1,6 +1,40 @@
-/* What only a click, a shortcut or a shared link needs; it comes with the first of them. */
-export { answerClick } from './answer-click.ts';
-export { startComfort } from './comfort.ts';
-export { loadFonts } from './load-fonts.ts';
-export { showChanges } from './share.ts';
-export { stackNotes } from './stack.ts';
+/* What can wait: comforts, and what only a click, a shortcut or a shared link needs. */
+import { answerClicks } from './answer-click.ts';
+import { startPlacing } from './card-place.ts';
+import { showChanges } from './changes.ts';
+import { watchJumps } from './jumps.ts';
+import { keepPlace } from './keep-place.ts';
+import { lightPairs } from './light-pairs.ts';
+import { loadFontsForPaper } from './load-fonts.ts';
+import { startCards } from './open-card.ts';
+import { root } from './page.ts';
+import { holdPanel } from './reading-panel.ts';
+import { watchSections } from './sections.ts';
+import { separateSelections } from './selection.ts';
+import { stackOpenNotes } from './stack.ts';
+
+/** Starts everything here. A part that this browser cannot run leaves the others alone. */
+export const start = (): true => {
+  const parts = [
+    keepPlace,
+    startCards,
+    startPlacing,
+    holdPanel,
+    watchJumps,
+    answerClicks,
+    stackOpenNotes,
+    lightPairs,
+    watchSections,
+    separateSelections,
+    loadFontsForPaper,
+    showChanges,
+  ];
+  for (const begin of parts)
+    try {
+      begin();
+    } catch (error) {
+      console.error(error);
+    }
+  root['script'] = 'all';
+  return true;
+};

@@ -1,41 +1,33 @@
-import { followNote, lightPairs, openChosenNotes } from './notes.ts';
-import { watchSections } from './sections.ts';
-import { separateSelections } from './selection.ts';
+import { openNotes, startChoices } from './choices.ts';
+import { loadMore } from './load-more.ts';
+import { followNote } from './notes.ts';
+import { on } from './page.ts';
+import { leavePlace, nameEntry, returnToPlace } from './place.ts';
 
-const more = () => import('script:on-demand');
-
-openChosenNotes();
-followNote();
-// The browser's own step to the fragment, at load, takes the focus away again.
-addEventListener('load', followNote);
-addEventListener('hashchange', followNote);
-lightPairs();
-watchSections();
-separateSelections();
-
-addEventListener('click', async (event) => {
-  const at = (event.target as Element).closest<HTMLAnchorElement>(
-    'a[data-term],a[href^="#note-"],.permalink,#UI-all-notes',
-  );
-  if (!at || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // An address that is followed twice changes nothing, and so says nothing.
-  if (at.matches('[href^="#note-"]')) return void setTimeout(followNote);
-  event.preventDefault();
-  (await more()).answerClick(at);
+nameEntry();
+if (!returnToPlace()) {
+  openNotes();
+  followNote();
+  // The browser's own step to the fragment, at load, takes the focus away again.
+  on('load', followNote);
+}
+on('hashchange', () => {
+  nameEntry();
+  followNote();
 });
+startChoices();
 
-const toggled = async ({ target }: Event): Promise<void> => {
-  const at = target as HTMLElement;
-  const passage = at.closest('.passage');
-  if (passage) (await more()).stackNotes(passage);
-  else if (at.id === 'UI-comfort') (await more()).startComfort(at);
-};
-addEventListener('toggle', toggled, true);
+const more = (): void =>
+  // What has started may have moved the lines: in the frame after the next they stand.
+  loadMore(() => requestAnimationFrame(() => requestAnimationFrame(leavePlace)));
 
-// The key that the print command is called with, a moment before the command.
-addEventListener('keydown', async ({ ctrlKey, metaKey }) => {
-  if (ctrlKey || metaKey) (await more()).loadFonts();
+// The reader moves or goes, or the network is back: a click may follow, and what failed may come now.
+for (const type of ['pointerdown', 'keydown', 'wheel', 'pagehide', 'online'])
+  on(type, () => {
+    leavePlace();
+    more();
+  });
+on('load', () => {
+  const { connection } = navigator as { connection?: { saveData: boolean } };
+  if (!connection?.saveData) (self.requestIdleCallback ?? setTimeout)(more);
 });
-
-// A shared link says in its query when it was made.
-if (location.search) more().then(({ showChanges }) => showChanges());

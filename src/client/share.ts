@@ -1,8 +1,7 @@
-import { openAt } from './place-card.ts';
+import { placeCard } from './card-place.ts';
+import { openAt } from './open-card.ts';
 import { mailAddress, whatsappAddress } from './quotation.ts';
 import { type SharedThing, sharedThing } from './shared-thing.ts';
-
-export { showChanges } from './changes.ts';
 
 const menu = `<p><b></b></p>
 <menu>
@@ -30,6 +29,7 @@ const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): 
   const status = card.querySelector('[role=status]');
   const say = (words: string) => {
     if (status) status.textContent = words;
+    placeCard();
   };
   const copyOn = (what: string, done: string, text: string, html?: string): void => {
     part(what).onclick = () =>
@@ -54,18 +54,19 @@ const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): 
 };
 
 /**
- * Opens the menu for sharing what a permalink leads to; where the page has none, follows the link.
+ * Opens the menu for sharing what a permalink leads to.
  * @param link the permalink; it gets the focus back when the menu closes
+ * @returns false where the page has no such place or the browser no cards
  */
-export const openCard = (link: HTMLAnchorElement): void => {
+export const openCard = (link: HTMLAnchorElement): boolean => {
   const card = document.getElementById('UI-share');
   const place = document.getElementById(link.hash.slice(1));
-  if (!card || !place) return void location.assign(link.href);
+  if (!card || !place) return false;
   const { page = '', edition = '', cite = '' } = card.dataset;
   const thing = sharedThing(link, place, { page, edition, cite });
   card.innerHTML = menu;
   card.ariaLabel = `Share ${thing.name}`;
   card.querySelector('[data-do=plain]')?.setAttribute('href', link.href);
   fill(card, thing);
-  openAt(card, link);
+  return openAt(card, link);
 };

@@ -1,3 +1,5 @@
+import { all, on } from './page.ts';
+
 const gap = 14;
 
 const stack = (passage: Element): void => {
@@ -24,10 +26,13 @@ const observer = new ResizeObserver((entries) => {
  * Closes the gaps that an opened note leaves in the other margin. Floats never rise above an earlier
  * one (CSS 2, 9.5.1, rule 5), so a note may start lower than the end of the note before it in its own
  * margin; a negative margin lifts it there. With all notes folded the sheet alone decides.
- * @param passage a paragraph with its notes
+ * The reader may change the window, the text or its spacing while a note is open.
  */
-export const stackNotes = (passage: Element): void => {
-  stack(passage);
-  // The reader may change the window, the text or its spacing while a note is open.
-  for (const note of passage.querySelectorAll('.note')) observer.observe(note);
+export const stackOpenNotes = (): void => {
+  const follow = (note: Element): void => {
+    for (const each of note.closest('.passage')?.querySelectorAll('.note') ?? [])
+      observer.observe(each);
+  };
+  for (const note of all('.note[open]')) follow(note);
+  on('toggle', ({ target }) => follow(target as Element), true);
 };

@@ -1,16 +1,16 @@
-import { openAt } from './place-card.ts';
+import { openAt } from './open-card.ts';
 
 /**
  * Opens the definition of a term at its word.
  * @param word the link in the text; it gets the focus back when the card closes
- * @param source the document that holds the entry, as `[data-entry]`; without one the link is followed
+ * @returns false where the page does not hold the entry, as `[data-entry]`, or the browser has no cards
  */
-export const openCard = (word: HTMLAnchorElement, source: Document = document): void => {
+export const openCard = (word: HTMLAnchorElement): boolean => {
   const card = document.getElementById('UI-card');
-  const entry = source.querySelector(`.plain > [data-entry="${word.dataset['term']}"]`);
-  if (!card || !entry) return void location.assign(word.href);
+  const entry = document.querySelector(`.plain > [data-entry="${word.dataset['term']}"]`);
+  if (!card || !entry) return false;
   card.querySelector('div')?.replaceChildren(...entry.cloneNode(true).childNodes);
   card.ariaLabel = entry.querySelector('.headword b')?.textContent ?? '';
   card.querySelector('a')?.setAttribute('href', word.href);
-  openAt(card, word);
+  return openAt(card, word);
 };

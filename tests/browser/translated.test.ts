@@ -9,7 +9,7 @@ const { paragraphs, sections } = edition;
 
 const share = async (page: Page, name: string) => {
   await page.getByRole('link', { name: `Link to ${name}`, exact: true }).click();
-  return page.locator('#share');
+  return page.locator('#UI-share');
 };
 
 /** What the button copies, by its place in the menu: its name is the translator's. */

@@ -3,6 +3,7 @@ import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib
 import { expect, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { builtPage } from '../kept-editions.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 /** What a reader has of a page when so many bytes of it have come, sent with brotli. */
@@ -36,10 +37,15 @@ for (const { content, folder, address } of [sites.fixture, sites.edition])
       const run = scripts.filter(({ type }) => type !== 'application/ld+json');
       const bytes = run.map(({ textContent }) => Buffer.byteLength(textContent));
       expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(2048);
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.resourceType()));
-      await page.goto(address, { waitUntil: 'networkidle' });
-      expect(asked.filter((type) => type === 'script' || type === 'stylesheet')).toEqual([]);
+      await visit(page, address);
+      const early = await page.evaluate(() => {
+        const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        const files = performance.getEntriesByType('resource');
+        return files
+          .filter(({ name }) => /\.(js|css)\b/.test(name))
+          .map(({ name, startTime }) => ({ name, early: startTime < (page?.loadEventStart ?? 0) }));
+      });
+      expect(early).toEqual([{ name: expect.stringContaining('/scripts/'), early: false }]);
     });
 
     test('asks for no more than 50 kB of fonts before it is scrolled', async ({ page }) => {

@@ -1,0 +1,42 @@
+import { all, on, root } from './page.ts';
+
+const showChoices = (): void => {
+  for (const input of all<HTMLInputElement>('.choice input'))
+    input.checked = input.value === (root[input.name] ?? '');
+};
+
+/** Opens all notes where the reader chose that, else folds them. */
+export const openNotes = (): void => {
+  for (const note of all<HTMLDetailsElement>('.note')) note.open = !!root['notes'];
+};
+
+const choose = (name: string, value: string): void => {
+  if (value) root[name] = value;
+  else delete root[name];
+  if (name === 'notes') openNotes();
+  showChoices();
+  const choices = JSON.stringify(root, ['theme', 'size', 'notes']);
+  try {
+    if (choices === '{}') localStorage.removeItem('reading');
+    else localStorage['reading'] = choices;
+  } catch {
+    // Storage may be closed to us; the choice then lasts as long as the page.
+  }
+};
+
+/**
+ * Lets the reader choose colours, text size and open notes. A choice is a data attribute of the root
+ * element; what differs from the default is kept in the reader's own storage, under `reading`.
+ */
+export const startChoices = (): void => {
+  showChoices();
+  // The browser may have put its own memory into the boxes before the panel opens.
+  on('toggle', showChoices, true);
+  on('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    if ((target as Element).closest('.choice')) choose(name, value);
+  });
+  on('click', ({ target }) => {
+    if ((target as Element).closest('#UI-all-notes')) choose('notes', root['notes'] ? '' : 'open');
+  });
+};

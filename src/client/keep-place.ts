@@ -1,0 +1,34 @@
+import { all, on, root } from './page.ts';
+import { memory } from './place.ts';
+
+/** What stands at the upper edge of the window: the id of the last thing that begins above, and its top. */
+const lineAtTop = (): string => {
+  let line = '';
+  for (const element of all('main [id]:not(details:not([open]) *)')) {
+    const top = element.getClientRects()[0]?.top ?? Number.POSITIVE_INFINITY;
+    if (top < 99) line = `${element.id} ${top}`;
+  }
+  return line;
+};
+
+/** Keeps what is open, the choice of the notes, and where the reader is; `returnToPlace` reads it. */
+const keep = (): void => {
+  const open = [...all<HTMLDetailsElement>('details')].map((one) => Number(one.open)).join('');
+  memory()[history.state] = [open, root['notes'], lineAtTop()].join(' ');
+};
+
+/** Keeps the reader's place when the page goes (for a reload, for Back) and when a tab is put aside. */
+export const keepPlace = (): void => {
+  let gone = false;
+  on('pagehide', () => {
+    keep();
+    gone = true;
+  });
+  on('pageshow', () => {
+    gone = false;
+  });
+  // A page that is gone has no lines any more.
+  on('visibilitychange', () => {
+    if (!gone) keep();
+  });
+};
