@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const pages = ['', 'timeline/', 'glossary/', 'sources/', 'about/', '404.html'];
@@ -42,7 +43,7 @@ for (const { content, address } of [sites.fixture, sites.edition])
     });
 
 test('axe finds nothing in the card of a term and in the reading panel', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.locator('a[data-term]').first().click();
   await expect(page.locator('#UI-card')).toBeVisible();
   expect((await new AxeBuilder({ page }).include('#UI-card').analyze()).violations).toEqual([]);

@@ -50,7 +50,7 @@ for (const { content, address } of [sites.fixture, sites.edition])
           .filter(({ textContent }) => /^\d+$/.test(textContent))
           .map((link) => [Number(link.textContent), link.getAttribute('href')?.split('#')[1]]);
         expect(numbers).toEqual(notes.map(({ number, id }) => [number, `note-${id}`]));
-        for (const { gist } of notes) expect(content.body.textContent).toContain(gist);
+        for (const { gist } of notes) expect(content.body.textContent).toContain(gist.text);
       });
 
       test('is said to be by its author, and of the day of the edition', async ({ page }) => {

@@ -19,7 +19,7 @@ for (const site of [sites.fixture, sites.edition])
     expect([null, edition.meta.author]).toContain(article?.byline ?? null);
     const { terms, sources, sections } = edition;
     const ours = [
-      ...terms.map(({ definition }) => definition),
+      ...terms.map(({ definition }) => definition.text),
       ...sources.map(({ URL }) => URL ?? 'In the glossary'),
       ...sections.map(({ number, title }) => `${number} ${title}`),
       'Show all notes',

@@ -4,6 +4,7 @@ import { sourcesOf } from '../../src/model/links.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 import { builtPage } from '../kept-editions.ts';
 import { essayPieces, letters, listPieces, missing, readPrinted } from '../printed.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 for (const javaScriptEnabled of [true, false])
@@ -124,7 +125,7 @@ test('the faces of other scripts are there before the print command is finished'
         .filter(({ family, status }) => /Naskh|Nastaliq/.test(family) && status === 'loaded')
         .map(({ family }) => family),
     );
-  await page.goto('/');
+  await visit(page, '/');
   await page.evaluate(() => document.fonts.ready);
   expect(await loaded()).toEqual([]);
   await page.keyboard.down('Control');

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { filesUnder } from '../../src/build/files.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { bookOf } from '../kept-editions.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { address, content } = sites.sameNames;
@@ -76,7 +77,7 @@ test('each section is shared from its link, and its words stay on the page', asy
 test('the panel, the card of a term, the switch of the notes and the way to the text do their own work', async ({
   page,
 }) => {
-  await page.goto(address);
+  await visit(page, address);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#UI-main$/);

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { clipboard } from '../clipboard.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { paragraphs } = loadEdition(sites.fixture.content);
@@ -33,7 +34,7 @@ test.describe('selected words', () => {
     );
 
   const quote = async (page: Page, from: string, to: string, name: string) => {
-    await page.goto('/');
+    await visit(page, '/');
     await select(page, from, to);
     await page.getByRole('link', { name: `Link to ${name}`, exact: true }).click();
     const card = page.getByRole('dialog', { name: `Share ${name}` });
@@ -79,7 +80,7 @@ test.describe('selected words', () => {
 
 test('ordinary copying gives the selected words and nothing else', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/');
+  await visit(page, '/');
   await page.evaluate(() => {
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('#p4') as Element);
@@ -97,7 +98,7 @@ test('a paragraph with marks is copied without their numbers, as text and as mar
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/');
+  await visit(page, '/');
   for (const { number, text } of paragraphs.filter(({ notes }) => notes.length > 0)) {
     await page.locator(`#p${number}`).click({ clickCount: 3, position: { x: 40, y: 12 } });
     await page.keyboard.press('ControlOrMeta+c');
@@ -108,7 +109,7 @@ test('a paragraph with marks is copied without their numbers, as text and as mar
 });
 
 test('the search of the browser finds words on both sides of a mark', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   for (const { text, notes } of paragraphs)
     for (const { anchor } of notes) {
       const end = text.indexOf(anchor) + anchor.length;

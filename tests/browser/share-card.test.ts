@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { clipboard } from '../clipboard.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { meta, paragraphs, sections } = loadEdition(sites.fixture.content);
@@ -10,7 +11,7 @@ if (!paragraph || !section) throw new Error('the fixture is too short');
 const published = 'https://ferry.example';
 
 const open = async (page: Page, address: string, name: string) => {
-  await page.goto(address);
+  await visit(page, address);
   await page.getByRole('link', { name: `Link to ${name}`, exact: true }).click();
   return page.getByRole('dialog', { name: `Share ${name}` });
 };
@@ -80,7 +81,7 @@ for (const { address, base } of [sites.fixture, sites.underPath])
 test('the share card says where it is, closes with Escape and gives the focus back', async ({
   page,
 }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const link = page.getByRole('link', { name: 'Link to paragraph 3', exact: true });
   await link.focus();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { paragraphs, terms } = loadEdition(sites.fixture.content);
@@ -7,7 +8,7 @@ const marked = new Set(paragraphs.flatMap(({ marks }) => marks.map(({ id }) => i
 const term = terms.find(({ id, scripts }) => marked.has(id) && scripts.length > 0)!;
 
 test('the card closes by its button and by a click elsewhere', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const word = page.locator(`a[data-term="${term.id}"]`).first();
   const card = page.locator('#UI-card');
   await word.click();
@@ -21,7 +22,7 @@ test('the card closes by its button and by a click elsewhere', async ({ page }) 
 });
 
 test('the card closes by a second click on its word, and opens by a third', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const word = page.locator(`a[data-term="${term.id}"]`).first();
   const card = page.locator('#UI-card');
   await word.click();
@@ -40,7 +41,7 @@ test('the card closes by a second click on its word, and opens by a third', asyn
 test('the card is next to its word in the order of Tab, and closes when the focus leaves it', async ({
   page,
 }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const word = page.locator(`a[data-term="${term.id}"]`).first();
   const card = page.locator('#UI-card');
   await word.focus();
@@ -62,7 +63,7 @@ test('the card is next to its word in the order of Tab, and closes when the focu
 
 test('the card never covers its word', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 420 });
-  await page.goto('/');
+  await visit(page, '/');
   for (const word of await page.locator('a[data-term]').all()) {
     await word.evaluate((link) => link.scrollIntoView({ block: 'center' }));
     await word.press('Enter');

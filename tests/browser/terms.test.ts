@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const edition = loadEdition(sites.fixture.content);
@@ -19,7 +20,7 @@ for (const way of ['click', 'Enter', 'tap'] as const)
     });
 
     test('shows its definition at the word and gives the focus back', async ({ page }) => {
-      await page.goto('/');
+      await visit(page, '/');
       const word = page.locator(`a[data-term="${term.id}"]`).first();
       if (way === 'tap') await word.tap();
       else if (way === 'click') await word.click();
@@ -46,7 +47,7 @@ for (const way of ['click', 'Enter', 'tap'] as const)
   });
 
 test('a term does not open on hover or focus alone', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const word = page.locator(`a[data-term="${term.id}"]`).first();
   await word.hover();
   await word.focus();
@@ -70,7 +71,7 @@ test('native scripts are marked with language and direction, and set apart from 
 });
 
 test('where the name is disputed every side’s name stands in the card', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.locator(`a[data-term="${contested.id}"]`).first().click();
   for (const { by, name } of contested.namings ?? []) {
     await expect(page.locator('#UI-card')).toContainText(by);

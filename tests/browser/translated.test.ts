@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { clipboard } from '../clipboard.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 import { translate } from '../translated.ts';
 
@@ -41,7 +42,7 @@ test.describe('on a translated page', () => {
       page,
     }) => {
       const here = path === '' ? paragraphs : (sections[0]?.paragraphs ?? []);
-      await page.goto(`/${path}`);
+      await visit(page, `/${path}`);
       await translate(page, 'de');
       for (const { number, text } of here) {
         const quote = await quoted(page, `paragraph ${number}`);
@@ -52,7 +53,7 @@ test.describe('on a translated page', () => {
     });
 
   test('the link of a quotation leads to its words on the page as published', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await translate(page, 'de');
     const { text } = await quoted(page, 'paragraph 5');
     const directive = /:~:text=\S+/.exec(text)?.[0] ?? '';
@@ -65,7 +66,7 @@ test.describe('on a translated page', () => {
   test('selected words are the translator’s: their whole paragraphs are quoted', async ({
     page,
   }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await translate(page, 'de');
     await selectFrom(page, 'p1', 'p2');
     const { text, reason } = await quoted(page, 'paragraph 1');
@@ -74,7 +75,7 @@ test.describe('on a translated page', () => {
   });
 
   test('a page with the author’s words as they are says nothing of it', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     for (const { number } of paragraphs) {
       expect((await quoted(page, `paragraph ${number}`)).reason).toBe('');
       await page.keyboard.press('Escape');
@@ -87,7 +88,7 @@ test('names in their own scripts, publishers, titles of sources and addresses ar
 }) => {
   const proper = 'bdi, .source b, .source .url, .citation, .cite dd, .note a[href*="sources/#"]';
   for (const path of ['', 'glossary/', 'sources/', 'timeline/']) {
-    await page.goto(`/${path}`);
+    await visit(page, `/${path}`);
     const texts = () =>
       page.locator(proper).evaluateAll((all) => all.map(({ textContent }) => textContent));
     const before = await texts();
