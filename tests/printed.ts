@@ -84,6 +84,8 @@ const pieces = (name: string, words: (string | undefined)[]): Piece[] =>
 /** The words of a paragraph with the numbers of its notes, which the style sheet draws. */
 const printedWords = (paragraph: Element | null): string => {
   const copy = paragraph?.cloneNode(true) as Element | undefined;
+  // What was changed is told on the screen.
+  for (const line of copy?.querySelectorAll('.changed') ?? []) line.remove();
   for (const mark of copy?.querySelectorAll('[data-n]') ?? [])
     mark.textContent = mark.getAttribute('data-n');
   return copy?.textContent ?? '';
