@@ -40,7 +40,7 @@ describe('the pages of the book', () => {
       for (const back of opened.querySelectorAll('[role="doc-backlink"]')) back.remove();
       const { number, kind, title, gist } = notes.find(({ id }) => note.id === `note-${id}`)!;
       expect(folded(opened.textContent)).toMatch(new RegExp(`^${number} ${kind}: `));
-      for (const words of [title, gist]) expect(folded(opened.textContent)).toContain(words);
+      for (const words of [title, gist.text]) expect(folded(opened.textContent)).toContain(words);
     }
   });
 
