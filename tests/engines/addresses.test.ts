@@ -40,7 +40,7 @@ for (const [width, height] of [
     const before = await tab.evaluate(() => history.length);
     for (const id of [...markers, ...markers]) {
       await tab.evaluate(
-        (id) => document.getElementById(`ref-${id}`)!.scrollIntoView({ block: 'center' }),
+        (id) => document.getElementById(`UI-ref-${id}`)!.scrollIntoView({ block: 'center' }),
         id,
       );
       const moved = async () => Math.abs((await tab.evaluate(() => scrollY)) - place) > 1;
@@ -51,7 +51,7 @@ for (const [width, height] of [
       const jumped = await moved();
       if (width > 1200) expect(jumped).toBe(false);
       await tab.click(`#note-${id} .back a`);
-      await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe(`ref-${id}`);
+      await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe(`UI-ref-${id}`);
       if (jumped) await expect.poll(moved).toBe(false);
     }
     const entries = (await tab.evaluate(() => history.length)) - before;
