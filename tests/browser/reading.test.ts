@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { noteName } from '../../src/model/labels.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const edition = loadEdition(sites.fixture.content);
@@ -55,7 +56,7 @@ test('a marker puts the focus on its note, and the way back puts it on the marke
 });
 
 test('words and note light up together', async ({ page }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.locator(`[data-note="${first.id}"]`).hover();
   await expect(page.locator(`#note-${first.id}`)).toHaveClass(/\blit\b/);
   await page.locator('h1').hover();
