@@ -37,6 +37,11 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     old: z.string().trim().min(1),
     /** The wording that stands in its place. */
     new: z.string().trim().min(1),
+    /** BCP 47 tag of both wordings, where they are a name in another script: ps, ur. */
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as ps or ur')
+      .optional(),
   }),
   z.strictObject({ ...shared, kind: z.literal('addition') }),
   /** Changes of fairness and wording that no fact depends on, summed up in the reason. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 for (const { content, address, base } of [sites.fixture, sites.underPath])
@@ -115,7 +116,7 @@ test('a term opens at its word on a section page too', async ({ page }) => {
   const marked = edition.sections.find(({ paragraphs }) =>
     paragraphs.some(({ marks }) => marks.some(({ type }) => type === 'term')),
   );
-  await page.goto(`${sites.fixture.address}sections/${marked?.id}/`);
+  await visit(page, `${sites.fixture.address}sections/${marked?.id}/`);
   await page.locator('a[data-term]').first().click();
   await expect(page.locator('#UI-card .headword')).toBeVisible();
 });
@@ -129,7 +130,7 @@ test('a link to a note opens it on a section page', async ({ page }) => {
 test('the section’s permalink shares the section’s page', async ({ page }) => {
   const edition = loadEdition(sites.fixture.content);
   const { id, number, title } = edition.sections[1]!;
-  await page.goto(`${sites.fixture.address}sections/${id}/`);
+  await visit(page, `${sites.fixture.address}sections/${id}/`);
   await page.getByRole('link', { name: `Link to section ${number}: ${title}` }).click();
   const address = await page.locator('#UI-share [data-do=mail]').getAttribute('href');
   expect(decodeURIComponent(address ?? '')).toContain(`${edition.meta.address}sections/${id}/?v=`);
