@@ -8,8 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  // What passes the second time only is told as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  // What passes only at another try is told as flaky.
+  retries: process.env['CI'] ? 2 : 0,
   reporter: [['list']],
   use: {
     baseURL: sites.fixture.address,
