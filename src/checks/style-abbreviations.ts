@@ -2,7 +2,7 @@ import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
 import { inOwnVoice } from './own-voice.ts';
 
-/** A run of two capitals or more, with what is joined to it: “TTP”, “IS-K”. */
+/** A run of two capitals or more, with what is joined to it: “LSB”, “LS-B”. */
 const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}+)?(?![\p{L}\p{N}])/gu;
 
 /** A gist stands alone: it spells an abbreviation out where it first uses it. */

@@ -22,7 +22,7 @@ export const houseStyleSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Words that never stand alone: “Taliban” only as “Afghan Taliban” and the like. */
+  /** Words that never stand alone: “Pell” only as “Pell & Quist” and the like. */
   names: z
     .array(
       z.strictObject({
@@ -43,7 +43,7 @@ export const houseStyleSchema = z.strictObject({
         .array(
           z.strictObject({
             short: text,
-            /** How a gist has it first: “TTP (Pakistani Taliban)”. */
+            /** How a gist has it first: “the Saltry Bridge Company (LSB)”. */
             long: text,
           }),
         )
