@@ -6,7 +6,7 @@ import type { Edition } from '../model/edition.ts';
 import { publishedWords } from '../model/published-words.ts';
 import { engineFloor } from './engine-floor.ts';
 
-/** Scripts that come only with the click that needs them. */
+/** Scripts that come when the page is idle. */
 const onDemand = ['on-demand'];
 
 /** Scripts that stand in the page. */
@@ -28,7 +28,7 @@ const bundle = async (name: string, { paragraphs }: Edition): Promise<string> =>
 };
 
 /**
- * Bundles the scripts of the reader's browser; those that a click needs go to `scripts/`.
+ * Bundles the scripts of the reader's browser; those that can wait go to `scripts/`.
  * @param root the folder that was built
  * @param base the path the site is published under
  * @returns a function that puts the scripts into a page in place of `script:<name>`

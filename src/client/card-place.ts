@@ -57,22 +57,29 @@ export const placeCard = (): void => {
   const y = over ? word.top - offsetHeight - gap : word.bottom + gap;
   const x = clamp(word.left, seen.left + edge, seen.right - offsetWidth - edge);
   const stays = getComputedStyle(card).position === 'fixed';
-  held.seen = isIn(seen, word);
   const inside = clamp(y, seen.top + gap, seen.bottom - offsetHeight - gap);
   style.left = `${x + (stays ? 0 : scrollX)}px`;
-  style.top = `${(stays || held.seen ? inside : y) + (stays ? 0 : scrollY)}px`;
+  style.top = `${(stays || isIn(seen, word) ? inside : y) + (stays ? 0 : scrollY)}px`;
+};
+
+/** Until when what is seen of the page may still move by itself: a zoom moves it a moment after its size. */
+let unsettled = 0;
+
+const settle = (): void => {
+  unsettled = performance.now() + 400;
+  placeCard();
 };
 
 const again = (): void => {
   // The reader who turns the device keeps the word, and the card with it.
   if (held?.seen && held.card.matches('.card')) held.link.scrollIntoView({ block: 'nearest' });
-  placeCard();
+  settle();
 };
 
 /** Places a card that is open, and keeps it in its place until it closes. */
 export const holdCard = (card: HTMLElement, link: HTMLElement): void => {
   held = { card, link, seen: true };
-  placeCard();
+  settle();
 };
 
 /** The link whose card is open. */
@@ -93,6 +100,9 @@ export const leaveCard = (card: EventTarget | null): HTMLElement | undefined => 
 export const startPlacing = (): void => {
   on('resize', again);
   visualViewport?.addEventListener('resize', again);
+  visualViewport?.addEventListener('scroll', () => {
+    if (performance.now() < unsettled) placeCard();
+  });
   new ResizeObserver(placeCard).observe(document.documentElement);
   const look = (): void => {
     if (held) held.seen = isIn(seenPart(), held.link.getBoundingClientRect());

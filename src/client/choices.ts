@@ -33,8 +33,8 @@ export const startChoices = (): void => {
   // The browser may have put its own memory into the boxes before the panel opens.
   on('toggle', showChoices, true);
   on('change', ({ target }) => {
-    const { name, value } = target as HTMLInputElement;
-    if ((target as Element).closest('.choice')) choose(name, value);
+    const input = target as HTMLInputElement;
+    if (input.closest('.choice')) choose(input.name, input.value);
   });
   on('click', ({ target }) => {
     if ((target as Element).closest('#UI-all-notes')) choose('notes', root['notes'] ? '' : 'open');

@@ -1,4 +1,4 @@
-import { followNote } from './notes.ts';
+import { followAddress } from './follow-address.ts';
 import { on } from './page.ts';
 
 /** How the reader came to the note that the address names: from a marker, by a new entry of the history or in place. */
@@ -21,7 +21,7 @@ const nameInPlace = (target: HTMLElement, hash: string): void => {
     location.replace(hash);
     on('hashchange', () => target.style.removeProperty('scroll-margin-top'), { once: true });
   }
-  followNote();
+  followAddress();
 };
 
 const goBack = (marker: HTMLElement): void => {
@@ -60,7 +60,7 @@ export const jump = (link: HTMLAnchorElement): boolean => {
     return true;
   }
   const byEntry = !isSeen(target.querySelector('summary') ?? target);
-  if (byEntry && hash === location.hash) setTimeout(followNote);
+  if (byEntry && hash === location.hash) setTimeout(followAddress);
   else came = link.id ? { from: link, byEntry } : undefined;
   if (!byEntry) nameInPlace(target, hash);
   return !byEntry;

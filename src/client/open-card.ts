@@ -12,9 +12,11 @@ let pressed: HTMLElement | undefined;
  */
 export const openAt = (card: HTMLElement, link: HTMLElement): boolean => {
   if (!card.showPopover) return false;
-  const again = pressed === link || openLink() === link;
+  const open = card.matches(':popover-open');
+  // A card that was closed a moment ago is still held.
+  const again = pressed === link || (open && openLink() === link);
   pressed = undefined;
-  if (card.matches(':popover-open')) card.hidePopover();
+  if (open) card.hidePopover();
   if (!again) {
     // The source puts the card after the link in the order of Tab.
     card.showPopover({ source: link });

@@ -10,11 +10,6 @@ export const memory = (): Record<string, string> => {
   }
 };
 
-/** Gives the entry of the history that the reader is at a name of its own, where it has none. */
-export const nameEntry = (): void => {
-  if (!history.state) history.replaceState(Date.now(), '');
-};
-
 let held = true;
 
 /** Lets go of the place: the reader moves. */
@@ -37,9 +32,10 @@ export const returnToPlace = (): boolean => {
   if (notes !== (root['notes'] ?? '')) openNotes();
   const place = (): void => {
     const box = document.getElementById(id)?.getClientRects()[0];
-    if (box && held) scrollBy(0, box.top - Number(top));
+    if (box) scrollBy(0, box.top - Number(top));
   };
   const settle = (): void => {
+    if (!held) return;
     place();
     // The browser may correct the same step once more.
     requestAnimationFrame(place);

@@ -1,25 +1,20 @@
 import { openNotes, startChoices } from './choices.ts';
+import { followAddress } from './follow-address.ts';
 import { loadMore } from './load-more.ts';
-import { followNote } from './notes.ts';
 import { on } from './page.ts';
-import { leavePlace, nameEntry, returnToPlace } from './place.ts';
+import { leavePlace, returnToPlace } from './place.ts';
 
-nameEntry();
 if (!returnToPlace()) {
   openNotes();
-  followNote();
+  followAddress();
   // The browser's own step to the fragment, at load, takes the focus away again.
-  on('load', followNote);
+  on('load', followAddress);
 }
-on('hashchange', () => {
-  nameEntry();
-  followNote();
-});
+on('hashchange', followAddress);
 startChoices();
 
-const more = (): void =>
-  // What has started may have moved the lines: in the frame after the next they stand.
-  loadMore(() => requestAnimationFrame(() => requestAnimationFrame(leavePlace)));
+// What has started may have moved the lines: they stand at the end of the next frame.
+const more = (): void => loadMore(() => requestAnimationFrame(() => setTimeout(leavePlace)));
 
 // The reader moves or goes, or the network is back: a click may follow, and what failed may come now.
 for (const type of ['pointerdown', 'keydown', 'wheel', 'pagehide', 'online'])
@@ -29,5 +24,7 @@ for (const type of ['pointerdown', 'keydown', 'wheel', 'pagehide', 'online'])
   });
 on('load', () => {
   const { connection } = navigator as { connection?: { saveData: boolean } };
-  if (!connection?.saveData) (self.requestIdleCallback ?? setTimeout)(more);
+  // Where nothing is drawn, some browsers are never idle.
+  if (!connection?.saveData)
+    self.requestIdleCallback?.(more, { timeout: 1000 }) ?? setTimeout(more);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { ready } from '../ready.ts';
@@ -19,9 +21,9 @@ const failures: Record<string, (page: Page) => Promise<unknown>> = {
     ),
   'throws half-way': (page) =>
     page.route(scripts, async (route) => {
-      const response = await route.fetch();
-      const body = `${await response.text()};throw new Error('half-way');`;
-      await route.fulfill({ response, body });
+      const file = join(sites.fixture.folder, new URL(route.request().url()).pathname);
+      const body = `${readFileSync(file, 'utf8')};throw new Error('half-way');`;
+      await route.fulfill({ contentType: 'text/javascript', body });
     }),
   'throws when it is started': (page) =>
     page.route(scripts, (route) =>

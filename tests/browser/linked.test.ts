@@ -31,13 +31,14 @@ const things = [
 
 /** The pixels of an element and what stands around it, with all that is folded open. */
 const pixels = async (page: Page, id: string): Promise<string> => {
-  await page.evaluate(() => {
+  await page.evaluate((named) => {
     for (const one of document.querySelectorAll('details')) one.open = true;
-    scrollTo(0, 0);
-  });
+    document.getElementById(named)!.scrollIntoView();
+    scrollBy(0, -100);
+  }, id);
   const box = (await page.locator(`[id="${id}"]`).boundingBox())!;
-  const clip = { x: 0, y: box.y - 10, width: 1280, height: box.height + 20 };
-  return (await page.screenshot({ fullPage: true, clip })).toString('base64');
+  const clip = { x: 0, y: Math.max(0, box.y - 10), width: 1280, height: box.height + 20 };
+  return (await page.screenshot({ clip })).toString('base64');
 };
 
 const modes = {

@@ -29,7 +29,7 @@ for (const [failure, trouble] of Object.entries(troubles))
     await tab.open(`${site.address}/`);
     await tab.click(permalink);
     await expect.poll(() => hash(tab), { timeout: 2000 }).toBe('#cost');
-    await tab.click('#UI-ref-first-ferry');
+    await tab.click('.passage a[href="#note-first-ferry"]');
     await expect.poll(() => openNotes(tab), { timeout: 2000 }).toBe(1);
     await tab.evaluate(() => scrollTo(0, 0));
     await tab.click('.key button');
