@@ -21,6 +21,8 @@ export interface BuildLock {
    * @param say is told once whom it waits for
    */
   take: (work: string, say: (words: string) => void) => Promise<void>;
+  /** The id of this build. */
+  id: string;
   /** True while the work folder is this build's. */
   has: (work: string) => boolean;
   /** Leaves all of them. */
@@ -60,6 +62,7 @@ export const buildLock = (build: Pick<Owner, 'content' | 'target'>): BuildLock =
   guard.unref();
   const taken: string[] = [];
   return {
+    id: owner.id,
     take: async (work, say) => {
       let told = false;
       while (!makeWorkFolder(work, owner)) {

@@ -12,8 +12,13 @@ import {
 import { dirname, join } from 'node:path';
 import { listFile, readList } from './written-files.ts';
 
-/** Where the new site stands in the work folder, where the old one is kept meanwhile, and what is being replaced. */
-export const newSite = (work: string): string => join(work, 'site');
+/**
+ * Where a build writes its site in the work folder: a build that was stopped, and goes on when another
+ * has taken over from it, writes beside that one's.
+ */
+export const newSite = (work: string, id: string): string => join(work, `site-${id}`);
+
+/** Where the old site is kept while it is replaced, and what is being replaced. */
 const oldSite = (work: string): string => join(work, 'old');
 const journal = (work: string): string => join(work, 'replacing.json');
 
@@ -102,18 +107,19 @@ const inOrder = (files: readonly string[]): string[] => {
  * the place of what is old in one step, and what is gone goes last. Where that fails, the old site
  * is put back. Nothing is touched that no build wrote.
  * @param target the folder of the site
- * @param work the work folder, with the new site and its list
+ * @param work the work folder
+ * @param site the new site there, with its list
  * @throws Error of the system
  */
-export const replaceSite = (target: string, work: string): void => {
-  const next = listedIn(newSite(work));
+export const replaceSite = (target: string, work: string, site: string): void => {
+  const next = listedIn(site);
   const old = listedIn(target).filter((file) => existsSync(join(target, file)));
   for (const file of old) keep(join(target, file), join(oldSite(work), file));
   writeFileSync(`${journal(work)}.new`, JSON.stringify({ old, new: next } satisfies Replacement));
   renameSync(`${journal(work)}.new`, journal(work));
   try {
     takeAway(target, inTheWay(old, next));
-    for (const file of inOrder(next)) move(join(newSite(work), file), join(target, file));
+    for (const file of inOrder(next)) move(join(site, file), join(target, file));
     const files = new Set(next);
     takeAway(
       target,

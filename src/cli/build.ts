@@ -69,11 +69,15 @@ const run = async (): Promise<void> => {
   checkContents(target);
   // What builds takes seconds to load: a mistake is told before.
   const { buildSite } = await import('../build/build-site.ts');
-  const pages = await buildSite(newSite(work), edition, browser);
+  const site = newSite(work, lock.id);
+  const lost = new CommandError(`Another build has taken ${wanted} over. Nothing was changed.`);
+  const pages = await buildSite(site, edition, browser).catch((error: unknown) => {
+    throw lock.has(work) ? error : lost;
+  });
   // Much may have happened since this build began.
   checkContents(target);
-  if (!lock.has(work)) throw new CommandError(`Another build has taken ${wanted} over.`);
-  replaceSite(target, work);
+  if (!lock.has(work)) throw lost;
+  replaceSite(target, work, site);
   lock.leave();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const fresh = unpublished(idsOf(edition), readLedger(contentDir).ledger.entry);

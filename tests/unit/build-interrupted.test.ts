@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newSite } from '../../src/build/replace-site.ts';
-import { giveSign, leaveWorkFolder, makeWorkFolder, ownerOf } from '../../src/build/work-folder.ts';
+import {
+  giveSign,
+  leaveWorkFolder,
+  makeWorkFolder,
+  ownerOf,
+  takeOver,
+} from '../../src/build/work-folder.ts';
 import { foreignFiles, workFolder } from '../../src/build/written-files.ts';
 import { contentsOf, patient, startBuild, until, writeSite } from './build-process.ts';
 import { killedAt } from './killed-replacement.ts';
@@ -22,7 +28,8 @@ const other = { id: 'other', process: 7, content: '/harbour', target: '/quay' };
 
 /** Waits until a build has written its first page, and ends it. */
 const end = async (build: ReturnType<typeof startBuild>, signal: NodeJS.Signals) => {
-  await until(() => existsSync(join(newSite(work), 'index.html')));
+  const site = () => newSite(work, ownerOf(work)?.id ?? '');
+  await until(() => existsSync(join(site(), 'index.html')));
   build.child.kill(signal);
   return build.ended;
 };
@@ -78,12 +85,30 @@ test(
     writeSite(out);
     const before = contentsOf(folder);
     makeWorkFolder(work, other);
-    writeSite(newSite(work));
-    writeFileSync(join(newSite(work), 'index.html'), 'half');
-    expect(killedAt(7, out, work)).toBe(true);
+    const site = newSite(work, other.id);
+    writeSite(site);
+    writeFileSync(join(site, 'index.html'), 'half');
+    expect(killedAt(7, [out, work, site])).toBe(true);
     const build = startBuild({ OUT_DIR: out });
     await until(() => ownerOf(work)?.process === build.child.pid);
     await end(build, 'SIGTERM');
+    expect(contentsOf(folder)).toEqual(before);
+  },
+  patient.timeout,
+);
+
+test(
+  'a build replaces nothing once another has taken over from it',
+  async () => {
+    writeSite(out);
+    const before = contentsOf(folder);
+    const build = startBuild({ OUT_DIR: out });
+    await until(() => ownerOf(work)?.process === build.child.pid);
+    expect(takeOver(work, other)).toBe(true);
+    expect((await build.ended).code).toBe(1);
+    expect(build.said()).toContain(`Another build has taken ${out} over.`);
+    expect(ownerOf(work)?.id).toBe(other.id);
+    leaveWorkFolder(work, other.id);
     expect(contentsOf(folder)).toEqual(before);
   },
   patient.timeout,

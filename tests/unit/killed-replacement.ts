@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process';
  * Replaces a site in a process that is killed at one of its steps on the disk.
  * @returns false where it came to its end before that step
  */
-export const killedAt = (step: number, target: string, work: string): boolean => {
+export const killedAt = (
+  step: number,
+  places: [target: string, work: string, site: string],
+): boolean => {
   const code = `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
@@ -18,7 +21,7 @@ export const killedAt = (step: number, target: string, work: string): boolean =>
     }
     syncBuiltinESMExports();
     const { replaceSite } = await import('./src/build/replace-site.ts');
-    replaceSite(${JSON.stringify(target)}, ${JSON.stringify(work)});
+    replaceSite(...${JSON.stringify(places)});
   `;
   return spawnSync('node', ['--input-type=module', '-e', code]).signal === 'SIGKILL';
 };

@@ -46,8 +46,8 @@ const prepare = (): void => {
   write(target, old);
   writeList(target);
   makeWorkFolder(work, owner);
-  write(newSite(work), fresh);
-  writeList(newSite(work));
+  write(newSite(work, owner.id), fresh);
+  writeList(newSite(work, owner.id));
 };
 
 beforeEach(() => {
@@ -59,7 +59,7 @@ afterEach(() => rmSync(dirname(target), { recursive: true }));
 
 test('a site that was replaced is the new one and nothing else, in the very folder', () => {
   const { ino } = statSync(target);
-  replaceSite(target, work);
+  replaceSite(target, work, newSite(work, owner.id));
   leaveWorkFolder(work, owner.id);
   expect(read(target, fresh)).toEqual(fresh);
   expect(foreignFiles(target)).toEqual([]);
@@ -71,7 +71,7 @@ test('a site that was replaced is the new one and nothing else, in the very fold
 test('a site that cannot be replaced is put back, and what a reader put beside it stays', () => {
   const mine = { 'fonts/mine.woff2': 'mine', 'a/b/mine.txt': 'mine' };
   write(target, mine);
-  expect(() => replaceSite(target, work)).toThrow();
+  expect(() => replaceSite(target, work, newSite(work, owner.id))).toThrow();
   leaveWorkFolder(work, owner.id);
   expect(read(target, { ...old, ...mine })).toEqual({ ...old, ...mine });
   expect(foreignFiles(target)).toEqual(Object.keys(mine).sort());
@@ -79,7 +79,7 @@ test('a site that cannot be replaced is put back, and what a reader put beside i
 
 test('a site whose build is killed is the old one once the work folder is left, at whatever step it was', () => {
   let step = 0;
-  for (; killedAt(step, target, work); step += 1) {
+  for (; killedAt(step, [target, work, newSite(work, owner.id)]); step += 1) {
     // Half by the guard of that build, half by the build that comes after it.
     if (step % 2 === 1) takeOver(work, other);
     leaveWorkFolder(work, step % 2 === 1 ? other.id : owner.id);
@@ -105,11 +105,11 @@ test('there is no moment without a site', async () => {
   const ended = new Promise((done) => watcher.once('exit', done));
   await expect.poll(() => Atomics.load(seen, 0), { timeout: 30_000 }).toBeGreaterThan(0);
   for (let time = 0; time < 100; time += 1) {
-    replaceSite(target, work);
+    replaceSite(target, work, newSite(work, owner.id));
     leaveWorkFolder(work, owner.id);
     makeWorkFolder(work, owner);
-    write(newSite(work), time % 2 === 0 ? old : fresh);
-    writeList(newSite(work));
+    write(newSite(work, owner.id), time % 2 === 0 ? old : fresh);
+    writeList(newSite(work, owner.id));
   }
   Atomics.store(seen, 2, 1);
   await ended;
