@@ -1,5 +1,6 @@
 /* What can wait: comforts, and what only a click, a shortcut or a shared link needs. */
 import { answerClicks } from './answer-click.ts';
+import { colourBar } from './bar-colour.ts';
 import { startPlacing } from './card-place.ts';
 import { showChanges } from './changes.ts';
 import { watchJumps } from './jumps.ts';
@@ -12,6 +13,7 @@ import { holdPanel } from './reading-panel.ts';
 import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
 import { stackOpenNotes } from './stack.ts';
+import { unfoldForPaper } from './unfold-for-paper.ts';
 
 /** Starts everything here. A part that this browser cannot run leaves the others alone. */
 export const start = (): true => {
@@ -26,7 +28,9 @@ export const start = (): true => {
     lightPairs,
     watchSections,
     separateSelections,
+    colourBar,
     loadFontsForPaper,
+    unfoldForPaper,
     showChanges,
   ];
   for (const begin of parts)

@@ -32,7 +32,9 @@ export interface PrintingTab extends Tab {
 }
 
 export type Key = 'Escape' | 'Enter' | 'Tab' | 'Space' | 'ArrowDown' | 'ArrowUp';
-export type Paper = 'A4' | 'Letter';
+
+/** A sheet of paper, by its name or by its sides in millimetres. */
+export type Paper = 'A4' | 'Letter' | { width: number; height: number };
 
 export interface Engine {
   version: string;

@@ -3,9 +3,11 @@ import puppeteer, { type LaunchOptions, type Page } from 'puppeteer-core';
 import { clickElement } from './click-point.ts';
 import type { Engine, Paper, PrintingTab, Tab } from './driver.ts';
 
-const sheets: Record<Paper, { width: string; height: string }> = {
-  A4: { width: '210mm', height: '297mm' },
-  Letter: { width: '8.5in', height: '11in' },
+const named = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } };
+
+const sides = (paper: Paper): { width: string; height: string } => {
+  const { width, height } = typeof paper === 'string' ? named[paper] : paper;
+  return { width: `${width}mm`, height: `${height}mm` };
 };
 
 /** The answer of a page, asked again when the page goes away before it answers. */
@@ -44,7 +46,7 @@ const tabOf = (page: Page, close: () => Promise<void>): PrintingTab => {
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
-    print: (paper) => page.pdf({ ...sheets[paper], preferCSSPageSize: true }),
+    print: (paper) => page.pdf({ ...sides(paper), preferCSSPageSize: true }),
     close,
   };
 };

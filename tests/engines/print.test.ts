@@ -1,0 +1,107 @@
+import * as mupdf from 'mupdf';
+import { loadEdition } from '../../src/load/load-edition.ts';
+import { sourcesOf } from '../../src/model/links.ts';
+import { sectionUses } from '../../src/model/section-uses.ts';
+import { builtPage } from '../kept-editions.ts';
+import { essayPieces, letters, listPieces, missing, type Piece, readPrinted } from '../printed.ts';
+import { sites } from '../sites.ts';
+import { expect, printing, test } from './engine-test.ts';
+import { ready } from './ready.ts';
+import { engineSite } from './site.ts';
+
+const edition = loadEdition(sites.fixture.content);
+const [section] = edition.sections;
+const none = { terms: [], events: [], sources: [] };
+const { terms, events, sources } = edition;
+
+/** What must be on the paper of each page of the site. */
+const wanted: Record<string, Piece[]> = {
+  '/': [
+    ...essayPieces(edition.sections, builtPage(`${engineSite}/index.html`)),
+    ...listPieces(edition),
+  ],
+  [`/sections/${section!.id}/`]: [
+    ...essayPieces([section!], builtPage(`${engineSite}/sections/${section!.id}/index.html`)),
+    ...listPieces(sectionUses(edition, section!)),
+  ],
+  '/timeline/': listPieces({ ...none, events, sources: sourcesOf(edition, events) }),
+  '/glossary/': listPieces({ ...none, terms, sources: sourcesOf(edition, terms) }),
+  '/sources/': listPieces({ ...none, sources }),
+  '/about/': [],
+};
+
+/** Sets the page in letters that can be read out of a PDF of Firefox: ligatures and its bold are drawn there. */
+const plainLetters = (): void => {
+  const style = document.createElement('style');
+  style.textContent =
+    '* { font-family: serif !important; font-variant-ligatures: none !important }';
+  document.head.append(style);
+};
+
+/** Heights of paper in millimetres: what falls on the last page differs from one to the next. */
+const heights = [230, 242, 254, 266, 279, 288, 297, 310, 326];
+
+for (const [path, pieces] of Object.entries(wanted)) {
+  test(`${path} is on paper as a whole, on A4 and on Letter`, async ({ tab, site }) => {
+    const paper = printing(tab);
+    await paper.open(`${site.address}${path}`);
+    await ready(paper);
+    await paper.evaluate(plainLetters);
+    for (const name of ['A4', 'Letter'] as const) {
+      const { pages } = readPrinted(await paper.print(name));
+      expect(missing(pieces, pages.map(letters).join('')), name).toEqual([]);
+    }
+  });
+
+  test(`no sheet of ${path} is empty or has a line alone`, async ({ tab, site, engineName }) => {
+    // These know no break-before: avoid, so that the last source may stand alone.
+    const least = ['firefox', 'chromium-103'].includes(engineName) ? 1 : 2;
+    const paper = printing(tab);
+    await paper.open(`${site.address}${path}`);
+    await ready(paper);
+    for (const height of heights) {
+      const { pages } = readPrinted(await paper.print({ width: 210, height }));
+      const poor = pages.filter((page) => (page.match(/\S.*/g) ?? []).length < least);
+      expect(poor, `on paper ${height} mm high`).toEqual([]);
+    }
+  });
+}
+
+test('printing leaves every note as the reader had it, and the page in its place', async ({
+  tab,
+  site,
+}) => {
+  const paper = printing(tab);
+  await paper.open(`${site.address}/`);
+  await ready(paper);
+  const state = () =>
+    paper.evaluate(() => ({
+      open: [...document.querySelectorAll('details')].map((each) => each.open),
+      top: Math.round(scrollY),
+    }));
+  await paper.evaluate(() => {
+    document.querySelector<HTMLDetailsElement>('.note:nth-of-type(2)')!.open = true;
+    document.querySelector('#p3')!.scrollIntoView();
+  });
+  const before = await state();
+  await paper.print('A4');
+  expect(await state()).toEqual(before);
+});
+
+test('paper is white and its letters are black, whatever the reader chose', async ({
+  tab,
+  site,
+}) => {
+  await tab.open(`${site.address}/`);
+  await tab.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark';
+  });
+  const sheets = mupdf.Document.openDocument(await printing(tab).print('A4'), 'application/pdf');
+  const image = sheets.loadPage(0).toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceGray);
+  const shades = new Array<number>(256).fill(0);
+  for (const shade of image.getPixels()) shades[shade]! += 1;
+  const white = shades.slice(240).reduce((sum, each) => sum + each, 0);
+  const black = shades.slice(0, 60).reduce((sum, each) => sum + each, 0);
+  expect(white / (image.getWidth() * image.getHeight())).toBeGreaterThan(0.8);
+  expect(black).toBeGreaterThan(100);
+});
