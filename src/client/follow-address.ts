@@ -15,10 +15,7 @@ const namedElement = (): HTMLElement | null => {
   return element;
 };
 
-/**
- * Opens the note that the address names and puts the focus on it; back at a marker, on the marker.
- * The entry of the history gets a name, where it has none: its place is kept under it.
- */
+/** Opens the note that the address names and puts the focus on it; back at a marker, on the marker. */
 export const followAddress = (): void => {
   const element = namedElement();
   const note = element?.closest<HTMLDetailsElement>('.note');
@@ -27,5 +24,4 @@ export const followAddress = (): void => {
     ? note.querySelector('summary')
     : element?.closest<HTMLElement>('[data-note]+a');
   stop?.focus({ preventScroll: true });
-  if (!history.state) history.replaceState(Date.now(), '');
 };

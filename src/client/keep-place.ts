@@ -11,15 +11,24 @@ const lineAtTop = (): string => {
   return line;
 };
 
+/** Gives the entry of the history a name, where it has none: its place is kept under it. */
+const nameEntry = (): void => {
+  if (!history.state) history.replaceState(Date.now(), '');
+};
+
 /** Keeps what is open, the choice of the notes, and where the reader is; `returnToPlace` reads it. */
 const keep = (): void => {
   const open = [...all<HTMLDetailsElement>('details')].map((one) => Number(one.open)).join('');
+  nameEntry();
   memory()[history.state] = [open, root['notes'], lineAtTop()].join(' ');
 };
 
 /** Keeps the reader's place when the page goes (for a reload, for Back) and when a tab is put aside. */
 export const keepPlace = (): void => {
   let gone = false;
+  // Not before: Firefox, while it loads, would lose the words that a link looks for.
+  nameEntry();
+  on('hashchange', nameEntry);
   on('pagehide', () => {
     keep();
     gone = true;

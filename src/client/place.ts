@@ -23,7 +23,7 @@ export const leavePlace = (): void => {
  * @returns false where nothing was kept
  */
 export const returnToPlace = (): boolean => {
-  const [open, notes, id = '', top] = memory()[history.state]?.split(' ') ?? [];
+  const [open, notes, id = '', top] = memory()[history.state ?? '']?.split(' ') ?? [];
   if (!open) return false;
   all<HTMLDetailsElement>('details').forEach((one, index) => {
     one.open = !!Number(open[index]);
@@ -32,15 +32,15 @@ export const returnToPlace = (): boolean => {
   if (notes !== (root['notes'] ?? '')) openNotes();
   const place = (): void => {
     const box = document.getElementById(id)?.getClientRects()[0];
-    if (box) scrollBy(0, box.top - Number(top));
+    if (box && held) scrollBy(0, box.top - Number(top));
   };
   const settle = (): void => {
-    if (!held) return;
     place();
     // The browser may correct the same step once more.
     requestAnimationFrame(place);
   };
   new ResizeObserver(settle).observe(document.body);
   on('load', settle);
+  on('scroll', settle);
   return true;
 };

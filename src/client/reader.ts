@@ -1,11 +1,12 @@
 import { openNotes, startChoices } from './choices.ts';
 import { followAddress } from './follow-address.ts';
 import { loadMore } from './load-more.ts';
-import { on } from './page.ts';
+import { on, root } from './page.ts';
 import { leavePlace, returnToPlace } from './place.ts';
 
 if (!returnToPlace()) {
-  openNotes();
+  // Nothing is closed here: the browser may have opened a note for words that a link looks for.
+  if (root['notes']) openNotes();
   followAddress();
   // The browser's own step to the fragment, at load, takes the focus away again.
   on('load', followAddress);
@@ -13,8 +14,8 @@ if (!returnToPlace()) {
 on('hashchange', followAddress);
 startChoices();
 
-// What has started may have moved the lines: they stand at the end of the next frame.
-const more = (): void => loadMore(() => requestAnimationFrame(() => setTimeout(leavePlace)));
+// What has started may have moved the lines, and Firefox may yet return to a place of its own.
+const more = (): void => loadMore(() => setTimeout(leavePlace, 300));
 
 // The reader moves or goes, or the network is back: a click may follow, and what failed may come now.
 for (const type of ['pointerdown', 'keydown', 'wheel', 'pagehide', 'online'])

@@ -9,10 +9,10 @@ const placeIn = (tab: Tab) =>
     top: document.getElementById('p5')!.getBoundingClientRect().top,
   }));
 
-/** The same place, to the pixel. */
+/** The same place, to the pixel: engines scroll by whole ones. */
 const near = ({ open, top }: Awaited<ReturnType<typeof placeIn>>) => ({
   open,
-  top: expect.closeTo(top, 0),
+  top: expect.closeTo(top, -0.3),
 });
 
 /** Brings the reader to the middle of a paragraph far down. */
@@ -54,7 +54,11 @@ for (const [way, open] of Object.entries(ways))
       await tab.reload();
       await ready(tab);
       await expect.poll(() => placeIn(tab)).toEqual(near(before));
-      await tab.evaluate(() => scrollBy(0, 25));
+      // The wheel says that it is the reader who moves.
+      await tab.evaluate(() => {
+        dispatchEvent(new WheelEvent('wheel'));
+        scrollBy(0, 25);
+      });
       await tab.open(`${site.address}/glossary/`);
       await tab.traverse(-1);
       await ready(tab);
