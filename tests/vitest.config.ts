@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A build or a browser takes its time on a busy machine; what hangs is still found.
     testTimeout: 60_000,
+    // The builds that some tests start leave a core idle while they wait.
+    maxWorkers: 2,
     include: ['tests/unit/**/*.test.ts'],
   },
 });

@@ -50,6 +50,8 @@ for (const width of [360, 1280])
         await open(page);
         for (const id of ['p6', 'p4']) {
           await page.evaluate((id) => {
+            // The wheel says that it is the reader who moves.
+            dispatchEvent(new WheelEvent('wheel'));
             document.getElementById(id)?.scrollIntoView();
             scrollBy(0, 30);
           }, id);
