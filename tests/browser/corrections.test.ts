@@ -56,3 +56,31 @@ test.describe('a correction', () => {
     }
   });
 });
+
+for (const width of [360, 768, 1360])
+  test(`the line of a change stands clear of the edges of a window of ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const targets = edition.corrections.map(({ target }) => target);
+    expect(targets).toContain('section');
+    for (const path of [
+      '/',
+      ...edition.sections.map(({ id }) => `/sections/${id}/`),
+      '/timeline/',
+      '/about/',
+    ]) {
+      await page.goto(path);
+      const atEdge = await page.$$eval('.changed', (lines) =>
+        lines
+          .map((line) => {
+            const range = document.createRange();
+            range.selectNodeContents(line);
+            return range.getBoundingClientRect();
+          })
+          .filter(({ left, right, width }) => width > 0 && (left < 16 || right > innerWidth - 16))
+          .map(({ left, right }) => `${left}–${right}`),
+      );
+      expect(atEdge, path).toEqual([]);
+    }
+  });
