@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import type { Paragraph } from '../../src/model/edition.ts';
 import { runsOf } from '../../src/words/passage.ts';
 import { clip, clippers } from '../clippers.ts';
@@ -27,7 +27,7 @@ const shownIn = (content: Document): string[] =>
 for (const { content, address } of [sites.fixture, sites.edition])
   for (const clipper of clippers)
     test.describe(`what ${clipper.name} takes from the site built from ${content}`, () => {
-      const { meta, sections, notes } = loadEdition(content);
+      const { meta, sections, notes } = editionOf(content);
       const ofEssay = [
         { path: '', paragraphs: sections.flatMap(({ paragraphs }) => paragraphs) },
         ...sections

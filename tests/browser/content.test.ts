@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
 for (const site of [sites.fixture, sites.edition]) {
   test.describe(`the site built from ${site.content}`, () => {
-    const edition = loadEdition(site.content);
+    const edition = editionOf(site.content);
 
     test('gives the author’s words, character for character, whatever is ours taken away', async ({
       page,

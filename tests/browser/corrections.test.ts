@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
-const edition = loadEdition(sites.fixture.content);
+const edition = editionOf(sites.fixture.content);
 const { meta } = edition;
 
 test.describe('a correction', () => {

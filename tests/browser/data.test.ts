@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
 interface Annotation {
@@ -11,7 +11,7 @@ interface Annotation {
 
 for (const { address, base, content } of [sites.fixture, sites.underPath, sites.edition])
   test.describe(`the open data of ${content} under ${base}`, () => {
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
     const home = new URL(base, edition.meta.address).href;
 
     test('annotates the op-ed: each quotation matches exactly once, in the paragraph it names', async ({

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { ready } from '../ready.ts';
 import { sites } from '../sites.ts';
 
-const { notes, sections } = loadEdition(sites.fixture.content);
+const { notes, sections } = editionOf(sites.fixture.content);
 const scripts = '**/scripts/**';
 
 /** What may become of a file, each done to all scripts of the site. */

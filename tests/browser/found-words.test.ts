@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
-const { notes } = loadEdition(sites.fixture.content);
+const { notes } = editionOf(sites.fixture.content);
 /** A hyphen means something in a text directive. */
 const directive = (words: string): string =>
   `:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;

@@ -3,7 +3,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { Font } from 'mupdf';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { verdictLabels } from '../../src/model/labels.ts';
 import { bodyTexts } from '../../src/schemas/note.ts';
 import {
@@ -22,7 +22,7 @@ import { sites } from '../sites.ts';
 
 for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.edition])
   test.describe(`the editions to keep of ${content} under ${base}`, () => {
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
     const { meta, paragraphs, notes } = edition;
     const home = new URL(base, meta.address).href;
     const text = readFileSync(`${folder}/edition.txt`, 'utf8').replace(/^\ufeff/, '');

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
-const { notes, sections, terms, events, sources, paragraphs } = loadEdition(sites.fixture.content);
+const { notes, sections, terms, events, sources, paragraphs } = editionOf(sites.fixture.content);
 const note = notes.at(-1)!;
 const section = sections.at(-1)!;
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sizeOf } from '../png-size.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
@@ -17,7 +17,7 @@ const tagsOf = async (page: Page): Promise<Record<string, string>> =>
 
 for (const { content, address, base } of [sites.fixture, sites.underPath, sites.edition])
   test.describe(`what shared links to ${content} under ${base} show`, () => {
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
     const home = new URL(base, edition.meta.address).href;
     const sections = edition.sections.map(({ id }) => `sections/${id}/`);
     const local = (url: string): string => url.replace(home, address);

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sizeOf } from '../png-size.ts';
 import { sites } from '../sites.ts';
 
 for (const { content, address, base } of [sites.fixture, sites.underPath, sites.edition])
   test.describe(`what shared links to ${content} under ${base} show`, () => {
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
 
     test('the manifest and the icons are there, in the sizes they claim', async ({
       page,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
 for (const site of [sites.fixture, sites.edition])
   test(`reader mode gives each paragraph of ${site.content} once, without numbers or cards`, () => {
-    const edition = loadEdition(site.content);
+    const edition = editionOf(site.content);
     const html = readFileSync(`${site.folder}/index.html`, 'utf8');
     const { window } = new JSDOM(html, { url: site.address });
     const article = new Readability(window.document).parse();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { browserPath } from '../../src/build/browser.ts';
 import { writePdfs } from '../../src/build/pdf.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { builtPage } from '../kept-editions.ts';
 import {
   arabicRuns,
@@ -31,7 +31,7 @@ const body = ({ pages }: Printed, title: string, foot: string): string[] =>
   );
 
 const footOf = (content: string, base: string): string => {
-  const { meta } = loadEdition(content);
+  const { meta } = editionOf(content);
   const home = new URL(base, meta.address).href;
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return `${home}, edition of ${date.format(new Date(meta.edition))}`;
@@ -40,7 +40,7 @@ const footOf = (content: string, base: string): string => {
 for (const { content, folder, base } of [sites.fixture, sites.edition])
   for (const file of ['edition-a4.pdf', 'edition-letter.pdf'])
     test.describe(`${file} of ${content}`, () => {
-      const edition = loadEdition(content);
+      const edition = editionOf(content);
       const bytes = readFileSync(`${folder}/${file}`);
       const printed = readPrinted(bytes);
       const pages = body(printed, edition.meta.title, footOf(content, base));
@@ -111,7 +111,7 @@ test('the same pages give the same PDFs, byte for byte', async () => {
   const { folder, content, base } = sites.fixture;
   const copy = mkdtempSync(join(tmpdir(), 'printed-'));
   cpSync(folder, copy, { recursive: true });
-  await writePdfs(copy, base, loadEdition(content), browserPath());
+  await writePdfs(copy, base, editionOf(content), browserPath());
   for (const file of ['edition-a4.pdf', 'edition-letter.pdf'])
     expect(readFileSync(join(copy, file)).equals(readFileSync(join(folder, file)))).toBe(true);
   rmSync(copy, { recursive: true });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sourcesOf } from '../../src/model/links.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 import { builtPage } from '../kept-editions.ts';
@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`printing with script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
     const { content, folder } = sites.fixture;
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
     const print = async (page: Page, path: string): Promise<string> => {
       await page.goto(path);
       return readPrinted(await page.pdf({ format: 'A4' }))

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { noteName } from '../../src/model/labels.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
-const edition = loadEdition(sites.fixture.content);
+const edition = editionOf(sites.fixture.content);
 const [first] = edition.notes;
 if (!first) throw new Error('the fixture has no note');
 

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { filesUnder } from '../../src/build/files.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { bookOf } from '../kept-editions.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { address, content } = sites.sameNames;
-const { meta, sections, paragraphs, terms, events } = loadEdition(content);
+const { meta, sections, paragraphs, terms, events } = editionOf(content);
 
 const idsIn = (page: Document): string[] => [...page.querySelectorAll('[id]')].map(({ id }) => id);
 
 for (const site of [sites.fixture, sites.sameNames, sites.edition])
   test(`no id of ours can be one that an editor of ${site.content} chose or may choose`, async () => {
     test.slow();
-    const edition = loadEdition(site.content);
+    const edition = editionOf(site.content);
     const chosen = new Set([
       ...[...edition.sections, ...edition.terms, ...edition.events, ...edition.sources].map(
         ({ id }) => id,

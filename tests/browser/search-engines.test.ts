@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
 
@@ -11,7 +11,7 @@ const locations = (xml: string): (string | null)[] => {
 
 for (const { content, address, base } of [sites.fixture, sites.underPath, sites.edition])
   test.describe(`what shared links to ${content} under ${base} show`, () => {
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
     const home = new URL(base, edition.meta.address).href;
     const sections = edition.sections.map(({ id }) => `sections/${id}/`);
     const local = (url: string): string => url.replace(home, address);

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 for (const { content, address, base } of [sites.fixture, sites.underPath])
   test.describe(`the section pages of ${content} under ${base}`, () => {
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
     const home = new URL(base, edition.meta.address).href;
     const pageOf = (id: string): string => `${address}sections/${id}/`;
 
@@ -112,7 +112,7 @@ for (const { content, address, base } of [sites.fixture, sites.underPath])
   });
 
 test('a term opens at its word on a section page too', async ({ page }) => {
-  const edition = loadEdition(sites.fixture.content);
+  const edition = editionOf(sites.fixture.content);
   const marked = edition.sections.find(({ paragraphs }) =>
     paragraphs.some(({ marks }) => marks.some(({ type }) => type === 'term')),
   );
@@ -122,13 +122,13 @@ test('a term opens at its word on a section page too', async ({ page }) => {
 });
 
 test('a link to a note opens it on a section page', async ({ page }) => {
-  const [note] = loadEdition(sites.fixture.content).notes;
+  const [note] = editionOf(sites.fixture.content).notes;
   await page.goto(`${sites.fixture.address}sections/${note?.section}/#note-${note?.id}`);
   await expect(page.locator(`#note-${note?.id}`)).toHaveAttribute('open', '');
 });
 
 test('the section’s permalink shares the section’s page', async ({ page }) => {
-  const edition = loadEdition(sites.fixture.content);
+  const edition = editionOf(sites.fixture.content);
   const { id, number, title } = edition.sections[1]!;
   await visit(page, `${sites.fixture.address}sections/${id}/`);
   await page.getByRole('link', { name: `Link to section ${number}: ${title}` }).click();
@@ -139,7 +139,7 @@ test('the section’s permalink shares the section’s page', async ({ page }) =
 test('a section prints whole: every note and source, without the ways to other pages', async ({
   page,
 }) => {
-  const { id } = loadEdition(sites.fixture.content).sections[0]!;
+  const { id } = editionOf(sites.fixture.content).sections[0]!;
   await page.goto(`${sites.fixture.address}sections/${id}/`);
   await page.emulateMedia({ media: 'print' });
   for (const paragraph of await page.locator('.note > p:not(.back, .related, .gist-within)').all())

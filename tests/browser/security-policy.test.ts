@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
 
-const { sections } = loadEdition(sites.fixture.content);
+const { sections } = editionOf(sites.fixture.content);
 const paths = [...pages, `sections/${sections[0]?.id}/`, 'no-such-page/'];
 
 for (const { base, address } of [sites.fixture, sites.underPath])

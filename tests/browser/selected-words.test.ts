@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { clipboard } from '../clipboard.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
-const { paragraphs } = loadEdition(sites.fixture.content);
+const { paragraphs } = editionOf(sites.fixture.content);
 const [, paragraph] = paragraphs;
 if (!paragraph) throw new Error('the fixture is too short');
 

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
-const { paragraphs, sections } = loadEdition(sites.fixture.content);
+const { paragraphs, sections } = editionOf(sites.fixture.content);
 const selected = (page: Page): Promise<string> => page.evaluate(() => `${getSelection()}`);
 const lines = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { clipboard } from '../clipboard.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
-const { meta, paragraphs, sections } = loadEdition(sites.fixture.content);
+const { meta, paragraphs, sections } = editionOf(sites.fixture.content);
 const [, paragraph] = paragraphs;
 const [section] = sections;
 if (!paragraph || !section) throw new Error('the fixture is too short');

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
-const { paragraphs, terms } = loadEdition(sites.fixture.content);
+const { paragraphs, terms } = editionOf(sites.fixture.content);
 const marked = new Set(paragraphs.flatMap(({ marks }) => marks.map(({ id }) => id)));
 const term = terms.find(({ id, scripts }) => marked.has(id) && scripts.length > 0)!;
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
-const edition = loadEdition(sites.fixture.content);
+const edition = editionOf(sites.fixture.content);
 const marked = new Set(
   edition.paragraphs.flatMap(({ marks }) =>
     marks.filter(({ type }) => type === 'term').map(({ id }) => id),

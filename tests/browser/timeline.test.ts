@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { eventDate } from '../../src/model/event-date.ts';
 import { sites } from '../sites.ts';
 
-const edition = loadEdition(sites.fixture.content);
+const edition = editionOf(sites.fixture.content);
 const { strands, calendar } = edition.meta;
 
 test.describe('without script', () => {

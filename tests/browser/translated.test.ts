@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { clipboard } from '../clipboard.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 import { translate } from '../translated.ts';
 
-const edition = loadEdition(sites.fixture.content);
+const edition = editionOf(sites.fixture.content);
 const { paragraphs, sections } = edition;
 
 const share = async (page: Page, name: string) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { builtPage } from '../kept-editions.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
@@ -21,7 +21,7 @@ const firstBytes = async (html: string, bytes: number): Promise<string> => {
 
 for (const { content, folder, address } of [sites.fixture, sites.edition])
   test.describe(`the page of the essay, built from ${content}`, () => {
-    const edition = loadEdition(content);
+    const edition = editionOf(content);
     const html = readFileSync(`${folder}/index.html`, 'utf8');
 
     test('has all its style, its title, its sections and the first words in 14,300 bytes', async () => {

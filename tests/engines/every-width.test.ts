@@ -10,6 +10,10 @@ const widths = [
 for (const size of ['', 'large', 'larger'])
   for (const fonts of ['its', 'the reader’s'])
     test.describe(`in ${size || 'normal'} letters of ${fonts} faces`, () => {
+      test.skip(
+        ({ engineName }) => engineName !== 'webkit' && fonts !== 'its',
+        'Only WebKit was seen to die of the faces.',
+      );
       test.beforeEach(async ({ tab, site }) => {
         if (fonts !== 'its') site.trouble(/woff2$/, 'missing');
         await tab.open(`${site.address}/`);

@@ -1,9 +1,9 @@
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
 import { expect, test } from './engine-test.ts';
 
-const { sections } = loadEdition(sites.fixture.content);
+const { sections } = editionOf(sites.fixture.content);
 const paths = [...pages, `sections/${sections[0]?.id}/`];
 
 /** Every text of a page whose contrast with what is behind it is less than 7 to 1 (WCAG 2.2, 1.4.6). */

@@ -1,8 +1,8 @@
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 import { expect, test } from './engine-test.ts';
 
-const { paragraphs } = loadEdition(sites.fixture.content);
+const { paragraphs } = editionOf(sites.fixture.content);
 
 /** Some words of a paragraph on both sides of the mark of each note. */
 const acrossMarks = paragraphs.flatMap(({ text, notes }) =>

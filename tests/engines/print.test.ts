@@ -1,5 +1,5 @@
 import * as mupdf from 'mupdf';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sourcesOf } from '../../src/model/links.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 import { builtPage } from '../kept-editions.ts';
@@ -9,7 +9,7 @@ import { expect, printing, test } from './engine-test.ts';
 import { ready } from './ready.ts';
 import { engineSite } from './site.ts';
 
-const edition = loadEdition(sites.fixture.content);
+const edition = editionOf(sites.fixture.content);
 const [section] = edition.sections;
 const none = { terms: [], events: [], sources: [] };
 const { terms, events, sources } = edition;
@@ -39,7 +39,7 @@ const plainLetters = (): void => {
 };
 
 /** Heights of paper in millimetres: what falls on the last page differs from one to the next. */
-const heights = [230, 242, 254, 266, 279, 288, 297, 310, 326];
+const heights = [242, 266, 279, 310];
 
 for (const [path, pieces] of Object.entries(wanted)) {
   test(`${path} is on paper as a whole, on A4 and on Letter`, async ({ tab, site }) => {
@@ -77,7 +77,7 @@ test('printing leaves every note as the reader had it, and the page in its place
   const state = () =>
     paper.evaluate(() => ({
       open: [...document.querySelectorAll('details')].map((each) => each.open),
-      top: Math.round(scrollY),
+      top: scrollY,
     }));
   await paper.evaluate(() => {
     document.querySelector<HTMLDetailsElement>('.note:nth-of-type(2)')!.open = true;
@@ -85,7 +85,10 @@ test('printing leaves every note as the reader had it, and the page in its place
   });
   const before = await state();
   await paper.print('A4');
-  expect(await state()).toEqual(before);
+  const after = await state();
+  expect(after.open).toEqual(before.open);
+  // Firefox rounds where it scrolls to.
+  expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(1);
 });
 
 test('paper is white and its letters are black, whatever the reader chose', async ({

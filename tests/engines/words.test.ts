@@ -1,9 +1,9 @@
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 import { expect, test } from './engine-test.ts';
 
 test('every word of the author’s is there to be read, on a phone', async ({ tab, site }) => {
-  const { paragraphs } = loadEdition(sites.fixture.content);
+  const { paragraphs } = editionOf(sites.fixture.content);
   await tab.open(`${site.address}/`);
   const shown = await tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.passage > p')].map((paragraph) => {
