@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { editionOf } from '../loaded-edition.ts';
 import type { Paragraph } from '../../src/model/edition.ts';
 import { runsOf } from '../../src/words/passage.ts';
 import { clip, clippers } from '../clippers.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
 

@@ -3,7 +3,6 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { Font } from 'mupdf';
-import { editionOf } from '../loaded-edition.ts';
 import { verdictLabels } from '../../src/model/labels.ts';
 import { bodyTexts } from '../../src/schemas/note.ts';
 import {
@@ -18,6 +17,7 @@ import {
   noteOnPage,
   unmarked,
 } from '../kept-editions.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
 for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.edition])

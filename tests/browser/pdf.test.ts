@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { browserPath } from '../../src/build/browser.ts';
 import { writePdfs } from '../../src/build/pdf.ts';
-import { editionOf } from '../loaded-edition.ts';
 import { builtPage } from '../kept-editions.ts';
+import { editionOf } from '../loaded-edition.ts';
 import {
   arabicRuns,
   describePrinted,

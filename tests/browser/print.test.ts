@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { editionOf } from '../loaded-edition.ts';
 import { sourcesOf } from '../../src/model/links.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 import { builtPage } from '../kept-editions.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { essayPieces, letters, listPieces, missing, readPrinted } from '../printed.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';

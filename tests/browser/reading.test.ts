@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { editionOf } from '../loaded-edition.ts';
 import { noteName } from '../../src/model/labels.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { filesUnder } from '../../src/build/files.ts';
-import { editionOf } from '../loaded-edition.ts';
 import { bookOf } from '../kept-editions.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 

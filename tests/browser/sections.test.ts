@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { editionOf } from '../loaded-edition.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 

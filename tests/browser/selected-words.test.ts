@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { editionOf } from '../loaded-edition.ts';
 import { clipboard } from '../clipboard.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { editionOf } from '../loaded-edition.ts';
 import { eventDate } from '../../src/model/event-date.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
 const edition = editionOf(sites.fixture.content);

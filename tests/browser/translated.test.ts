@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { editionOf } from '../loaded-edition.ts';
 import { clipboard } from '../clipboard.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 import { translate } from '../translated.ts';

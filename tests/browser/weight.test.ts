@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { editionOf } from '../loaded-edition.ts';
 import { builtPage } from '../kept-editions.ts';
+import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
