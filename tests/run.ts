@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { provideBrowser } from '../src/build/browser.ts';
+import { provideEngines } from './engines/provide.ts';
 import { writeSameNames } from './same-names.ts';
 import { sites } from './sites.ts';
 
@@ -23,6 +24,16 @@ const steps: Step[] = [
 
 writeSameNames(sites.fixture.content, sites.sameNames.content);
 console.log(`Browser: ${provideBrowser()}`);
+const { engines, lacks } = provideEngines();
+for (const words of lacks) console.log(`Left out: ${words}`);
+if (engines.length > 0)
+  steps.push({
+    name: `The same pages in ${engines.join(', ')}`,
+    command: [
+      ...['playwright', 'test', '-c', 'tests/engines/playwright.config.ts'],
+      ...engines.map((engine) => `--project=${engine}`),
+    ],
+  });
 for (const { name, command, env } of steps) {
   console.log(`\n== ${name}`);
   const [program = '', ...words] = command;

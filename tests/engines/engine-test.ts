@@ -1,9 +1,9 @@
 import { test as base } from '@playwright/test';
+import { sites } from '../sites.ts';
 import type { Engine, EngineName, PrintingTab, Tab } from './drivers/driver.ts';
 import { startFirefox } from './drivers/firefox.ts';
 import { startOldChromium } from './drivers/old-chromium.ts';
 import { startWebKit } from './drivers/webkit.ts';
-import { engineSite } from './site.ts';
 import { type SiteServer, serveSite } from './site-server.ts';
 
 const start: Record<EngineName, () => Promise<Engine>> = {
@@ -40,7 +40,7 @@ export const test = base.extend<EachTest, EachWorker>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of what is used from it
     async ({}, use) => {
-      const server = await serveSite(engineSite);
+      const server = await serveSite(sites.fixture.folder);
       await use(server);
       await server.close();
     },

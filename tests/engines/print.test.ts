@@ -7,7 +7,6 @@ import { essayPieces, letters, listPieces, missing, type Piece, readPrinted } fr
 import { sites } from '../sites.ts';
 import { expect, printing, test } from './engine-test.ts';
 import { ready } from './ready.ts';
-import { engineSite } from './site.ts';
 
 const edition = editionOf(sites.fixture.content);
 const [section] = edition.sections;
@@ -17,11 +16,14 @@ const { terms, events, sources } = edition;
 /** What must be on the paper of each page of the site. */
 const wanted: Record<string, Piece[]> = {
   '/': [
-    ...essayPieces(edition.sections, builtPage(`${engineSite}/index.html`)),
+    ...essayPieces(edition.sections, builtPage(`${sites.fixture.folder}/index.html`)),
     ...listPieces(edition),
   ],
   [`/sections/${section!.id}/`]: [
-    ...essayPieces([section!], builtPage(`${engineSite}/sections/${section!.id}/index.html`)),
+    ...essayPieces(
+      [section!],
+      builtPage(`${sites.fixture.folder}/sections/${section!.id}/index.html`),
+    ),
     ...listPieces(sectionUses(edition, section!)),
   ],
   '/timeline/': listPieces({ ...none, events, sources: sourcesOf(edition, events) }),

@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { sites } from '../sites.ts';
 import { provideEngines } from './provide.ts';
-import { engineSite } from './site.ts';
 
-const absent = provideEngines();
-if (absent.length > 0) {
-  console.error(absent.join('\n'));
+const { lacks } = provideEngines();
+if (lacks.length > 0) {
+  console.error(lacks.join('\n'));
   process.exit(1);
 }
 
+const { content, folder, base } = sites.fixture;
 const steps: { command: string[]; env?: Record<string, string> }[] = [
   {
     command: ['node', 'src/cli/build.ts'],
-    env: { CONTENT_DIR: 'tests/fixtures/ferry', OUT_DIR: engineSite, BASE_PATH: '/', PDF: 'no' },
+    env: { CONTENT_DIR: content, OUT_DIR: folder, BASE_PATH: base },
   },
   {
     command: [
