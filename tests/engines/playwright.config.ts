@@ -11,6 +11,8 @@ export default defineConfig<object, { engineName: EngineName }>({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // What passes only at another try is told as flaky.
+  retries: process.env['CI'] ? 2 : 0,
   reporter: [['list']],
   projects: engines.map((engineName) => ({ name: engineName, use: { engineName } })),
 });
