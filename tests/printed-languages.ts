@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { markedElements } from '../src/build/pdf-structure.ts';
 import type { Edition } from '../src/model/edition.ts';
+import { markedElements } from '../src/pdf/structure.ts';
 
 /** The names and titles in Arabic letters, and the language of each, in the order of the page. */
 export const nativeTexts = ({ terms, sources }: Pick<Edition, 'terms' | 'sources'>) =>

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
+import { writePdfs } from '../pdf/print.ts';
 import { writeCards } from './cards.ts';
 import { addPolicy } from './content-security-policy.ts';
 import { writeEpub } from './epub.ts';
@@ -9,7 +10,6 @@ import { writeFonts } from './fonts.ts';
 import { writeHeaders } from './headers-file.ts';
 import { writeIcons } from './icons.ts';
 import { brokenLinks } from './links.ts';
-import { writePdfs } from './pdf.ts';
 import { repeatedIds } from './repeated-ids.ts';
 import { writeScripts } from './scripts.ts';
 import { SiteError } from './site-error.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { browserPath } from '../../src/build/browser.ts';
-import { writePdfs } from '../../src/build/pdf.ts';
+import { writePdfs } from '../../src/pdf/print.ts';
 import { builtPage } from '../kept-editions.ts';
 import { editionOf } from '../loaded-edition.ts';
 import {

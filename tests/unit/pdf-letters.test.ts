@@ -1,12 +1,9 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { withLetters } from '../../src/build/pdf-letters.ts';
-import { lineParts } from '../../src/build/pdf-line-parts.ts';
-import { shownLetters } from '../../src/build/pdf-marked-content.ts';
-import { operationsOf } from '../../src/build/pdf-operations.ts';
-import { writeLetters } from '../../src/build/pdf-texts.ts';
-import { unicodeMap } from '../../src/build/pdf-unicode-map.ts';
-import { visualOrder } from '../../src/build/pdf-visual-order.ts';
+import { operationsOf, shownLetters, unicodeMap } from '../../src/pdf/content-stream.ts';
+import { withLetters } from '../../src/pdf/letters.ts';
+import { lineParts, visualOrder } from '../../src/pdf/lines.ts';
+import { writeLetters } from '../../src/pdf/write-letters.ts';
 
 const latin = '/P <</MCID 0 >>BDC\nBT\n/F1 10 Tf\n1 0 0 -1 5 90 Tm\n<0041> Tj\nET\nEMC\n';
 /** The name چمن: a dot before its letter, and the page's axes put away before the end. */

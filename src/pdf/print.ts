@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
+import { browserSwitches } from '../build/browser.ts';
+import { SiteError } from '../build/site-error.ts';
+import { staticFonts } from '../build/static-fonts.ts';
+import { wordsOf } from '../build/words.ts';
 import type { Edition } from '../model/edition.ts';
 import { siteAddress } from '../site/environment.ts';
-import { browserSwitches } from './browser.ts';
-import { describePdf } from './pdf-metadata.ts';
-import { linkInside, replaceFonts } from './pdf-page.ts';
-import { textsInScript } from './pdf-page-texts.ts';
-import { joinedScript } from './pdf-texts.ts';
-import { SiteError } from './site-error.ts';
-import { staticFonts } from './static-fonts.ts';
-import { wordsOf } from './words.ts';
+import { describePdf } from './describe.ts';
+import { linkInside, replaceFonts, textsInScript } from './page.ts';
+import { joinedScript } from './write-letters.ts';
 
 const sizes = [
   { format: 'A4', file: 'edition-a4.pdf' },

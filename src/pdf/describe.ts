@@ -1,8 +1,8 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { EditionEntry } from '../schemas/edition.ts';
-import type { PageText } from './pdf-page-texts.ts';
-import { numberStructure } from './pdf-structure-ids.ts';
-import { writeLetters } from './pdf-texts.ts';
+import type { PageText } from './page.ts';
+import { numberStructure } from './structure.ts';
+import { writeLetters } from './write-letters.ts';
 
 const withoutSpaces = (text: string): string => text.replace(/\s/g, '');
 

@@ -6,8 +6,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { shownLetters } from './pdf-marked-content.ts';
-import { unicodeMap } from './pdf-unicode-map.ts';
+import { shownLetters, unicodeMap } from './content-stream.ts';
 
 const decoded = (stream: unknown): string =>
   stream instanceof PDFRawStream

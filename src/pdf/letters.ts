@@ -1,11 +1,8 @@
 import { PDFString } from '@cantoo/pdf-lib';
-import { codesOf, letterWidth } from './pdf-letter-font.ts';
-import { type LineBox, lineBoxes } from './pdf-line-boxes.ts';
-import { lineParts } from './pdf-line-parts.ts';
-import { depthOf, markOf } from './pdf-marked-content.ts';
-import { type Operation, operationsOf } from './pdf-operations.ts';
-import type { PageText } from './pdf-page-texts.ts';
-import { visualOrder } from './pdf-visual-order.ts';
+import { depthOf, markOf, type Operation, operationsOf } from './content-stream.ts';
+import { codesOf, letterWidth } from './letter-font.ts';
+import { type LineBox, lineBoxes, lineParts, visualOrder } from './lines.ts';
+import type { PageText } from './page.ts';
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
