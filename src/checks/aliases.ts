@@ -1,7 +1,7 @@
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
-import { idsOfDraft } from '../model/ids-in-use.ts';
+import { idsOfDraft } from '../model/ids.ts';
 import type { IdKind } from '../schemas/ledger.ts';
 
 const onEssayPage: readonly IdKind[] = ['section', 'note', 'figure'];

@@ -2,7 +2,7 @@ import { lastDay } from '../dates/span.ts';
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
-import { idsOfDraft } from '../model/ids-in-use.ts';
+import { idsOfDraft } from '../model/ids.ts';
 import { correctedPages } from '../schemas/correction.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
-import { idsOfDraft } from '../model/ids-in-use.ts';
+import { idsOfDraft } from '../model/ids.ts';
 import { idKinds } from '../schemas/ledger.ts';
 
 /** Every id ever published still leads somewhere: it is in use, or an alias takes its place. */

@@ -11,8 +11,7 @@ import { workFolder } from '../build/written-files.ts';
 import { readLedger } from '../load/ledger-file.ts';
 import { loadEdition } from '../load/load-edition.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
-import { idsOf } from '../model/ids-in-use.ts';
-import { unpublished } from '../model/unpublished-ids.ts';
+import { idsOf, unpublished } from '../model/ids.ts';
 import { webAddressProblem } from '../schemas/address.ts';
 import { contentDir } from '../site/environment.ts';
 

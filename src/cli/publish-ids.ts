@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { ledgerFile, readLedger } from '../load/ledger-file.ts';
 import { loadEdition } from '../load/load-edition.ts';
 import { ContentError } from '../load/problem.ts';
-import { idsOf } from '../model/ids-in-use.ts';
-import { extended, unpublished } from '../model/unpublished-ids.ts';
+import { extended, idsOf, unpublished } from '../model/ids.ts';
 import { contentDir } from '../site/environment.ts';
 
 /** Adds every id in use to the ledger of published ids. */

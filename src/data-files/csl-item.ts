@@ -1,4 +1,4 @@
-import { type DateEnd, endsOf } from '../dates/ends.ts';
+import { type DateEnd, endsOf } from '../dates/span.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 
 /** A date of CSL-JSON 1.0.2: one or two dates as numbers, a season from 1 (spring) to 4. */

@@ -1,4 +1,4 @@
-import { type DateEnd, endsOf } from './ends.ts';
+import { type DateEnd, endsOf } from './span.ts';
 
 const months = [
   'January',

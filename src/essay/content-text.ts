@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { readText } from '../load/read-text.ts';
+import { readText } from '../load/content-file.ts';
 
 /**
  * A Vite plugin that reads the MDX of the content folder as everything else of it is read: the pages

@@ -5,11 +5,10 @@ import type { Position as Point } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MapFigure, MapPlace } from '../schemas/figure-map.ts';
-import { compactPath } from './compact-path.ts';
 import { distancesOf, labelOf } from './distances.ts';
 import { positionOf } from './gazetteer.ts';
+import { compactPath, projectionOf } from './map-projection.ts';
 import { type MapWords, wordsAt } from './map-words.ts';
-import { projectionOf } from './projection.ts';
 import { lineHeight, tenth, wrapText } from './text-box.ts';
 
 /** A mark with its words, in the units of the drawing. */

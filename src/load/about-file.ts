@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block } from '../words/block.ts';
-import { readText } from './read-text.ts';
+import { readText } from './content-file.ts';
 
 /** The words of a node; the address of a link that leads off the site stands after its words. */
 const textOf = (node: Nodes): string => {

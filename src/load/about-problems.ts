@@ -5,8 +5,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { type AddressProblem, webAddressProblem } from '../schemas/address.ts';
 import { aboutFile, readAboutTree } from './about-file.ts';
+import { shownPath } from './content-file.ts';
 import type { Problem } from './problem.ts';
-import { shownPath } from './shown-path.ts';
 
 type Held = [address: string, problem: AddressProblem | undefined];
 

@@ -12,10 +12,10 @@ import { type SourceEntry, sourceSchema } from '../schemas/source.ts';
 import { type TermEntry, termSchema } from '../schemas/term.ts';
 import { aboutProblems } from './about-problems.ts';
 import { type Located, readCollection } from './collection.ts';
+import { shownPath } from './content-file.ts';
 import { type EssayParagraph, readEssayFile } from './essay-file.ts';
 import { readLedger } from './ledger-file.ts';
 import type { Place, Problem } from './problem.ts';
-import { shownPath } from './shown-path.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-file.ts';
 

@@ -5,9 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node } from 'unist';
+import { readText, shownPath } from './content-file.ts';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
-import { shownPath } from './shown-path.ts';
 
 /** A mark in a paragraph: the author's words that a note or a term belongs to. */
 export interface Mark {

@@ -3,13 +3,15 @@ import { anchors } from '../checks/anchors.ts';
 import { authorWords } from '../checks/author-words.ts';
 import { corrections } from '../checks/corrections.ts';
 import { duplicateIds } from '../checks/duplicate-ids.ts';
+import {
+  styleAbbreviations,
+  styleNames,
+  styleTolls,
+  styleVoices,
+  styleWords,
+} from '../checks/house-style.ts';
 import { publishedIds } from '../checks/published-ids.ts';
 import { sinceFlags } from '../checks/since-flags.ts';
-import { styleAbbreviations } from '../checks/style-abbreviations.ts';
-import { styleNames } from '../checks/style-names.ts';
-import { styleTolls } from '../checks/style-tolls.ts';
-import { styleVoices } from '../checks/style-voices.ts';
-import { styleWords } from '../checks/style-words.ts';
 import { termMarks } from '../checks/term-marks.ts';
 import { unknownIds } from '../checks/unknown-ids.ts';
 import { unused } from '../checks/unused.ts';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readText, shownPath } from './content-file.ts';
 import type { Place, Problem } from './problem.ts';
-import { readText } from './read-text.ts';
-import { shownPath } from './shown-path.ts';
 
 type Path = readonly (string | number)[];
 

@@ -9,7 +9,6 @@ import type { FigureEntry } from '../schemas/figure.ts';
 import type { NoteEntry } from '../schemas/note.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
-import { citationOrder } from './citation-order.ts';
 
 /** A note with its number (the order of the markers) and the section it stands in. */
 export type Note = NoteEntry & { number: number; section: string };
@@ -117,3 +116,27 @@ export const assemble = (draft: Draft): Edition => {
     aliases,
   };
 };
+
+interface Cites {
+  sources: readonly string[];
+}
+
+/**
+ * The order in which a reader meets the sources: the copy of the op-ed, the notes, the figures, the
+ * events, the terms.
+ * @returns each source id once
+ */
+export const citationOrder = (edition: {
+  copy: string;
+  notes: readonly Cites[];
+  events: readonly Cites[];
+  terms: readonly Cites[];
+  figures: readonly Cites[];
+}): string[] => [
+  ...new Set([
+    edition.copy,
+    ...[...edition.notes, ...edition.figures, ...edition.events, ...edition.terms].flatMap(
+      ({ sources }) => sources,
+    ),
+  ]),
+];

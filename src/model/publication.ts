@@ -1,4 +1,4 @@
-import { sureDate } from '../dates/sure-date.ts';
+import { sureDate } from '../dates/machine-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
 

@@ -2,9 +2,9 @@ import type { Article, BreadcrumbList, DefinedTermSet, Graph } from 'schema-dts'
 import type { Absolute } from '../data-files/annotations.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { sectionUses } from '../model/section-uses.ts';
-import { byEditors } from './by-editors.ts';
 import { glossaryData } from './glossary-data.ts';
 import { opEdData } from './op-ed-data.ts';
+import { byEditors } from './page-data.ts';
 
 const headline = ({ meta }: Edition): string => `${meta.title}, annotated`;
 

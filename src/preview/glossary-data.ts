@@ -1,7 +1,7 @@
 import type { DefinedTermSet, WithContext } from 'schema-dts';
 import { type Absolute, licence } from '../data-files/annotations.ts';
 import type { Edition, Term } from '../model/edition.ts';
-import { byEditors } from './by-editors.ts';
+import { byEditors } from './page-data.ts';
 
 type Typed<T> = Extract<DefinedTermSet, { '@type': T }>;
 

@@ -1,6 +1,6 @@
 import type { CreativeWork, OpinionNewsArticle } from 'schema-dts';
 import { type Absolute, licence } from '../data-files/annotations.ts';
-import { sureDate } from '../dates/sure-date.ts';
+import { sureDate } from '../dates/machine-date.ts';
 import type { Edition } from '../model/edition.ts';
 import { publishedDate } from '../model/publication.ts';
 

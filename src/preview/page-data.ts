@@ -1,7 +1,25 @@
-import type { AboutPage, CollectionPage, WithContext } from 'schema-dts';
+import type { AboutPage, CollectionPage, Graph, Thing, WithContext } from 'schema-dts';
 import type { Absolute } from '../data-files/annotations.ts';
+import { sureDate } from '../dates/machine-date.ts';
 import type { Edition } from '../model/edition.ts';
-import { byEditors } from './by-editors.ts';
+
+/**
+ * What schema.org's node of every page of the editors' has. Its date is the day of the edition: where a
+ * page gives none, clippers take the first date in its text. No licence, as the author's words may stand
+ * on it too.
+ */
+export const byEditors = ({ meta }: Pick<Edition, 'meta'>) => {
+  const published = sureDate(meta.edition);
+  return {
+    inLanguage: meta['editors-language'],
+    publisher: { '@type': 'Organization', name: meta.editors },
+    ...(published && { datePublished: published }),
+  } as const;
+};
+
+/** Structured data as it may stand in a `<script>`: no text in it can end the element or open a comment. */
+export const jsonLd = (data: Graph | WithContext<Extract<Thing, object>>): string =>
+  JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /**
  * A page beside the essay as schema.org knows it: a list, or the page about the edition.

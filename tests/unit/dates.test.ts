@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isExact, machineDate } from '../../src/dates/machine-date.ts';
+import { isExact, machineDate, sureDate } from '../../src/dates/machine-date.ts';
 import { inCalendar } from '../../src/dates/second-calendar.ts';
-import { sureDate } from '../../src/dates/sure-date.ts';
 import { dateInWords } from '../../src/dates/words.ts';
 
 describe('a date in words', () => {

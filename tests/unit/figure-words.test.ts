@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compactPath } from '../../src/figures/compact-path.ts';
 import { placeFlags } from '../../src/figures/flags.ts';
+import { compactPath } from '../../src/figures/map-projection.ts';
 import { drawStops } from '../../src/figures/stops.ts';
 import { textWidth, wrapText } from '../../src/figures/text-box.ts';
 import type { StopsFigure } from '../../src/schemas/figure.ts';

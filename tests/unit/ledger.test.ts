@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readLedger } from '../../src/load/ledger-file.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
-import { idsOf } from '../../src/model/ids-in-use.ts';
+import { extended, idsOf, unpublished } from '../../src/model/ids.ts';
 import { sectionRedirects } from '../../src/model/section-redirects.ts';
-import { extended, unpublished } from '../../src/model/unpublished-ids.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { complaintAbout } from './mutated-content.ts';
 

@@ -3,9 +3,8 @@ import { loadEdition } from '../../src/load/load-edition.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 import { essayData, sectionData } from '../../src/preview/article-data.ts';
 import { glossaryPageData } from '../../src/preview/glossary-data.ts';
-import { jsonLd } from '../../src/preview/json-ld.ts';
 import { opEdData } from '../../src/preview/op-ed-data.ts';
-import { pageData } from '../../src/preview/page-data.ts';
+import { jsonLd, pageData } from '../../src/preview/page-data.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -1,5 +1,5 @@
 import type { Draft } from '../load/draft.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import { idKinds, type Ledger } from '../schemas/ledger.ts';
 
 interface Named {
   id: string;
@@ -46,3 +46,18 @@ export const idsOfDraft = (draft: Draft): Ledger =>
     figures: entries(draft.figures),
     corrections: entries(draft.corrections),
   });
+
+/**
+ * The ids in use that the ledger does not hold yet.
+ * @returns one text for each, for example “note two-petitions”
+ */
+export const unpublished = (inUse: Ledger, ledger: Ledger): string[] =>
+  idKinds.flatMap((kind) =>
+    inUse[kind].filter((id) => !ledger[kind].includes(id)).map((id) => `${kind} ${id}`),
+  );
+
+/** The ledger with every id in use added at the end of its kind; nothing is taken out or moved. */
+export const extended = (ledger: Ledger, inUse: Ledger): Ledger =>
+  Object.fromEntries(
+    idKinds.map((kind) => [kind, [...new Set([...ledger[kind], ...inUse[kind]])]]),
+  ) as Ledger;
