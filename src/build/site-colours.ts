@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type TokenColour, tokenColours } from '../preview/token-colours.ts';
+import { type TokenColour, tokenColours } from '../styles/token-colours.ts';
 
 /** The colours of the site, from its style sheet. */
 export const siteColours = async (): Promise<(name: string) => TokenColour> =>

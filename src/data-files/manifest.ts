@@ -1,5 +1,5 @@
-import type { TokenColour } from '../preview/token-colours.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
+import type { TokenColour } from '../styles/token-colours.ts';
 
 /** The icons that the build draws from `favicon.svg`: the file and its width in pixels. */
 export const icons = [

@@ -1,4 +1,4 @@
-import { tokenColours } from '../preview/token-colours.ts';
+import { tokenColours } from '../styles/token-colours.ts';
 import css from '../styles/tokens.css?raw';
 
 /** The colours of the site, by the names of their tokens. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { densityColumns } from '../../src/model/density.ts';
-import { densityStrip } from '../../src/model/density-strip.ts';
+import { densityColumns } from '../../src/figures/density.ts';
+import { densityStrip } from '../../src/figures/density-strip.ts';
 
 const event = (date: string, since = false) => ({ date, since });
 const events = [

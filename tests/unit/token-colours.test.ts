@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenColours } from '../../src/preview/token-colours.ts';
+import { tokenColours } from '../../src/styles/token-colours.ts';
 
 describe('the colours of the style sheet', () => {
   const css =

@@ -1,5 +1,5 @@
 import { firstDay } from '../dates/span.ts';
-import type { Event } from './edition.ts';
+import type { Event } from '../model/edition.ts';
 
 /** What the strip must know of an event. */
 export type Dated = Pick<Event, 'date' | 'since'>;

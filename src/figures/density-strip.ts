@@ -1,6 +1,6 @@
-import { tenth, textWidth } from '../figures/text-box.ts';
+import type { Event } from '../model/edition.ts';
 import { type Dated, type DensityColumn, densityColumns } from './density.ts';
-import type { Event } from './edition.ts';
+import { tenth, textWidth } from './text-box.ts';
 
 /** The columns in their places, in the units of the drawing. */
 export interface DensityStrip<Of extends Dated = Event> {
