@@ -27,7 +27,7 @@ const annotation = (edition: Edition, note: Note, absolute: Absolute): object =>
     purpose,
     value,
     format: 'text/plain',
-    language: meta.language,
+    language: meta['editors-language'],
   });
   const stated = (
     purpose: string,

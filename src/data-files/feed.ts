@@ -30,12 +30,12 @@ export const atomFeed = (edition: Edition, absolute: Absolute): string => {
     id: absolute('feed.xml'),
     title: `${meta.site}: corrections and additions`,
     description: meta.description,
-    link: absolute('about/#corrections'),
+    link: absolute('about/#UI-corrections'),
     feedLinks: { atom: absolute('feed.xml') },
     updated: day([meta.edition, ...corrections.map(({ date }) => date)].sort().at(-1) ?? ''),
     author: { name: meta.editors },
     copyright: meta.rights,
-    language: 'en',
+    language: meta['editors-language'],
     generator: false,
   });
   feed.addItem({

@@ -22,7 +22,7 @@ export const manifest = (
   name: meta.site,
   short_name: meta.site,
   description: meta.description,
-  lang: 'en',
+  lang: meta['editors-language'],
   start_url: page(),
   scope: page(),
   display: 'browser',

@@ -20,7 +20,7 @@ export const glossaryData = (
   name: `Glossary of “${meta.title}”`,
   creator: { '@type': 'Organization', name: meta.editors },
   license: licence,
-  inLanguage: 'en',
+  inLanguage: meta['editors-language'],
   hasDefinedTerm: terms.map(({ id, term, definition, aliases, scripts }) => {
     const others = [...aliases, ...scripts.filter(({ of }) => !of).map(({ text }) => text)];
     return {
