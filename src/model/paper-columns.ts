@@ -1,7 +1,7 @@
 import { bodyTexts } from '../schemas/note.ts';
 import type { Note, Paragraph } from './edition.ts';
 
-/** Letters to the line, on the sheet that `src/styles/passage.css` lays out: A4, three columns. */
+/** Letters to the line, on the sheet that `src/styles/paper-essay.css` lays out: A4, three columns. */
 const letters = { note: 42, paragraph: 68 };
 /** The height of a paragraph's line, in lines of a note. */
 const paragraphLine = 1.55;

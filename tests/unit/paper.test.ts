@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { paperColumns } from '../../src/model/paper-columns.ts';
-import { runningHeads } from '../../src/model/running-heads.ts';
+import { runningHeads } from '../../src/styles/running-heads.ts';
 
 const { notes } = loadEdition('tests/fixtures/ferry');
 const long = 'a word and '.repeat(60);
