@@ -14,7 +14,10 @@ const heading =
   '# Written by a build of an annotated op-ed. A later build replaces these files only:';
 
 /** What a build keeps its own books in, and what machines leave in any folder of their own accord. */
-const passedOver = new Set([listFile, workFolder, '.DS_Store', 'Thumbs.db', 'desktop.ini']);
+const passedOver = new Set([
+  ...[listFile, workFolder],
+  ...['.DS_Store', 'Thumbs.db', 'desktop.ini', 'lost+found'],
+]);
 
 /** Every file and link in a folder, at any depth, by its path there; a link is not followed. */
 const everything = (folder: string, inside = ''): string[] =>

@@ -1,4 +1,4 @@
-import { lastDay } from '../dates/span.ts';
+import { firstDay, lastDay } from '../dates/span.ts';
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
@@ -11,7 +11,7 @@ import { correctedPages } from '../schemas/correction.ts';
  */
 export const corrections = (draft: Draft): Problem[] => {
   const inUse = { ...idsOfDraft(draft), page: [...correctedPages] as string[] };
-  const { edition } = draft.meta.entry;
+  const { edition, written } = draft.meta.entry;
   return draft.corrections.flatMap(({ entry, at }) => {
     const known = inUse[entry.target];
     const problems: Problem[] = [];
@@ -28,6 +28,12 @@ export const corrections = (draft: Draft): Problem[] => {
         message: `the correction is later than the edition of ${edition}`,
         found: entry.date,
         hint: `Set edition: ${entry.date} in edition.yaml.`,
+      });
+    if (lastDay(entry.date) < firstDay(written))
+      problems.push({
+        ...at('date'),
+        message: 'the correction is earlier than the op-ed',
+        found: entry.date,
       });
     return problems;
   });

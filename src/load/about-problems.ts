@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { type AddressProblem, webAddressProblem } from '../schemas/address.ts';
+import { type AddressProblem, mailAddressProblem, webAddressProblem } from '../schemas/address.ts';
 import { aboutFile, readAboutTree } from './about-file.ts';
 import { shownPath } from './content-file.ts';
 import type { Problem } from './problem.ts';
@@ -16,8 +16,8 @@ const leads =
 const linked = (address: string): Held => {
   if (/^(#|\/(?!\/))/.test(address)) return [address, undefined];
   if (/^mailto:/i.test(address)) {
-    const right = /^mailto:([^\s@]+@[^\s@]+|\?\S+)$/i.test(address);
-    return [address, right ? undefined : { message: 'not an address for e-mail', hint: leads }];
+    const message = mailAddressProblem(address);
+    return [address, message === undefined ? undefined : { message, hint: leads }];
   }
   const problem = webAddressProblem(address);
   return [address, problem && { ...problem, hint: leads }];
@@ -47,7 +47,17 @@ const inElement = ({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Held[
     return [/^(href|action|formaction)$/i.test(name) ? linked(value) : shown(value)];
   });
 
-const inNode = (node: Nodes): Held[] => {
+/** The names under which the addresses of pictures stand elsewhere on the page: `![map][m]`. */
+const pictureNames = (tree: Nodes): Set<string> => {
+  const names = new Set<string>();
+  visit(tree, 'imageReference', ({ identifier }) => {
+    names.add(identifier);
+  });
+  return names;
+};
+
+const inNode = (node: Nodes, pictures: ReadonlySet<string>): Held[] => {
+  if (node.type === 'definition' && pictures.has(node.identifier)) return [shown(node.url)];
   if (node.type === 'link' || node.type === 'definition') return [linked(node.url)];
   if (node.type === 'image') return [shown(node.url)];
   const element = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -65,9 +75,11 @@ export const aboutProblems = (root: string): Problem[] => {
     return [{ file, line: 1, column: 1, message: 'the file is missing or cannot be read' }];
   try {
     const problems: Problem[] = [];
-    visit(readAboutTree(root), (node) => {
+    const tree = readAboutTree(root);
+    const pictures = pictureNames(tree);
+    visit(tree, (node) => {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      for (const [found, problem] of inNode(node))
+      for (const [found, problem] of inNode(node, pictures))
         if (problem) problems.push({ file, line, column, ...problem, found });
     });
     return problems;

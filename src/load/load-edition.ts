@@ -11,6 +11,7 @@ import {
   styleWords,
 } from '../checks/house-style.ts';
 import { publishedIds } from '../checks/published-ids.ts';
+import { readInTime } from '../checks/read-in-time.ts';
 import { sinceFlags } from '../checks/since-flags.ts';
 import { termMarks } from '../checks/term-marks.ts';
 import { unknownIds } from '../checks/unknown-ids.ts';
@@ -28,6 +29,7 @@ const checks = [
   sinceFlags,
   authorWords,
   corrections,
+  readInTime,
   aliases,
   publishedIds,
   styleWords,

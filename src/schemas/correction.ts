@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, prose } from './text.ts';
+import { day, id, prose } from './text.ts';
 
 /** What a correction can be about; a `page` is one of `correctedPages`. */
 export const correctionTargets = [
@@ -20,7 +20,7 @@ const shared = {
   /** Short and final: it is the address `/about/#correction-<id>` and names the entry in the feed. */
   id,
   /** The day it was made, `2026-05-03`. */
-  date: z.iso.date('a correction has a day, for example 2026-05-03'),
+  date: day,
   target: z.enum(correctionTargets),
   /** Its id; of a paragraph `p3`, of a page its name: `timeline`. */
   'target-id': id,

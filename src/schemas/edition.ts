@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../dates/span.ts';
-import { webAddress } from './address.ts';
-import { edtfDate, id, prose, text } from './text.ts';
+import { siteAddress } from './address.ts';
+import { day, edtfDate, id, prose, text } from './text.ts';
 
 const section = z.strictObject({
   /** Short and final: the file `essay/<id>.mdx`, the address `#<id>` and `/sections/<id>/`. */
@@ -18,7 +18,7 @@ const fields = z.strictObject({
   /** The site's name, in the bar of every page. */
   site: text,
   /** Where the site is published, with a slash at the end; `SITE_URL` in the environment overrides it. */
-  address: webAddress,
+  address: siteAddress,
   /** BCP 47 tag of the essay. */
   language: z.string().min(2),
   /** BCP 47 tag of the editors' English, with its region: previews name it. */
@@ -46,8 +46,8 @@ const fields = z.strictObject({
   'author-named': z.boolean(),
   /** One sentence: what this page is. */
   description: prose(40),
-  /** The day of this edition, in EDTF. */
-  edition: edtfDate,
+  /** The day of this edition: shared links carry it. */
+  edition: day,
   /** Until when the record goes, in EDTF. */
   'record-until': edtfDate,
   /** The sentence that ends the timeline. */
@@ -94,6 +94,14 @@ export const editionSchema = fields
   .refine(({ edition, written }) => lastDay(edition) >= firstDay(written), {
     path: ['edition'],
     message: 'the edition is earlier than the op-ed',
+  })
+  .refine((meta) => lastDay(meta['record-until']) >= firstDay(meta.written), {
+    path: ['record-until'],
+    message: 'the record ends before the op-ed was written',
+  })
+  .refine((meta) => firstDay(meta['record-until']) <= lastDay(meta.edition), {
+    path: ['record-until'],
+    message: 'the record ends after the day of the edition',
   });
 
 export type EditionEntry = z.infer<typeof editionSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../dates/span.ts';
 import { webAddress } from './address.ts';
-import { edtfDate, id, text } from './text.ts';
+import { day, edtfDate, id, text } from './text.ts';
 
 /** What kind of evidence a source is. */
 export const sourceKinds = ['primary', 'news', 'analysis', 'reference', 'data'] as const;
@@ -52,8 +52,8 @@ export const sourceSchema = z
     page: z.coerce.string().optional(),
     /** When it was published, in EDTF. Left out: the site says “undated”. */
     issued: edtfDate.optional(),
-    /** When the copy was read. */
-    accessed: edtfDate,
+    /** The day on which the copy was read. */
+    accessed: day,
     /** BCP 47 tag of the page that was read. */
     language: z.string().min(2),
     /** ISO 3166-1 code of the publisher's country, only where the record says it; `UN` for its bodies. */

@@ -37,6 +37,9 @@ export const prose = (limit: number) =>
     error: (issue) => `${countWords(String(issue.input))} words, where ${limit} are the most`,
   });
 
+/** A day of the calendar: `2025-10-30`. */
+export const day = z.iso.date({ error: 'a day is written 2025-10-30' });
+
 /**
  * A date in EDTF, the Extended Date/Time Format: `2025-10-30`, `2025-10`, `2025`,
  * `2025-10-11/2025-10-12`, with `~` for about, `?` for uncertain, `2025-11-01/..` for no end on record.

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { editionOf } from '../loaded-edition.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const edition = editionOf(sites.fixture.content);
@@ -20,6 +21,17 @@ test.describe('a correction', () => {
   test('is told at the paragraph of the note too', async ({ page }) => {
     await page.goto('/?v=2024-01-01#p2');
     await expect(page.locator(line)).toBeVisible();
+  });
+
+  test('stays folded after a reload where the reader folded it', async ({ page }) => {
+    await visit(page, '/?v=2024-01-01#p2');
+    await expect(page.locator(line)).toBeVisible();
+    const note = page.locator(`#note-${correction['target-id']}`);
+    await note.locator('summary').click();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-script', 'all');
+    await expect(page.locator(line)).toHaveClass(/news/);
+    await expect(note).not.toHaveAttribute('open');
   });
 
   test('is not news to a link made after it', async ({ page }) => {

@@ -11,6 +11,11 @@ const wrong = [
   ...['//example.org/', 'example.org', 'www.example.org/page', 'page.html', '../page', './page'],
   ...['https:example.org', 'https:/example.org', 'https//example.org', 'https://', 'http:///x'],
   ...['https://https://example.org', 'https://example', 'https://example,org/', 'https://.org/'],
+  ...[
+    'https://gazette.example\u200b/',
+    'https://example.org/\u202epage',
+    '\ufeffhttps://example.org',
+  ],
   ...['https://example.org:99999/', 'https://example.org/a page', 'htps://example.org/', 'tel:1'],
 ];
 const sound = [
@@ -79,12 +84,43 @@ test.each(sound)('%s is the whole address of a page', (address) => {
   expect(webAddressProblem(address)).toBeUndefined();
 });
 
-test.each(['mailto:pier@lorn.example', 'MAILTO:pier@lorn.example', '#rights', '/glossary/#toll'])(
-  'the page about the edition may lead to %s',
-  (address) => {
-    expect(complaintAbout(about(`[free](${address})`))).toBe('');
+test.each([
+  'mailto:a@b',
+  'mailto:a@b..example',
+  'mailto:a@b.example,',
+  'mailto://a@b.example',
+  'mailto:a@b@c.example',
+  'mailto:@b.example',
+  'mailto:a@.example',
+])('the page about the edition may not lead to %s', (address) => {
+  expect(complaintAbout(about(`[free](${address})`))).toContain('not an address for e-mail');
+});
+
+test.each(['![a](https://example.org/a.png)', '![a][b]\n\n[b]: https://example.org/a.png\n\n'])(
+  'a picture is a file of the site, however it is written: %s',
+  (words) => {
+    expect(complaintAbout(about(words))).toContain('the picture is not a file of the site');
   },
 );
+
+test.each(['https://ferry.example/?x=1', 'https://ferry.example/#top'])(
+  'the address of the site goes as far as a slash: not %s',
+  (address) => {
+    const put = `address: ${address}`;
+    const find = 'address: https://ferry.example/';
+    expect(complaintAbout({ file: 'edition.yaml', find, put })).toContain('has a ? or a #');
+  },
+);
+
+test.each([
+  'mailto:pier@lorn.example?subject=Toll',
+  'mailto:pier@lorn.example',
+  'MAILTO:pier@lorn.example',
+  '#rights',
+  '/glossary/#toll',
+])('the page about the edition may lead to %s', (address) => {
+  expect(complaintAbout(about(`[free](${address})`))).toBe('');
+});
 
 test('a link is complained of at its own line and column', () => {
   const complaint = complaintAbout(about('[free](file:///lorn)'));

@@ -93,6 +93,30 @@ testRefusals([
     { file: 'edition.yaml', find: 'edition: 2024', put: 'edition: 2014' },
   ],
   [
+    'an edition of a year, not of a day',
+    { file: 'edition.yaml', find: 'edition: 2024-02-01', put: 'edition: 2024' },
+  ],
+  [
+    'a record that ends before the op-ed was written',
+    { file: 'edition.yaml', find: 'record-until: 2020', put: 'record-until: 1020' },
+  ],
+  [
+    'a record that ends after the edition',
+    { file: 'edition.yaml', find: 'record-until: 2020', put: 'record-until: 2920' },
+  ],
+  [
+    'a copy that was read in a season',
+    { file: 'sources.yaml', find: 'accessed: 2024-02-01', put: 'accessed: 2024-21' },
+  ],
+  [
+    'a copy that was read after the edition',
+    { file: 'sources.yaml', find: 'accessed: 2024-02-01', put: 'accessed: 2042-02-01' },
+  ],
+  [
+    'a correction before the op-ed',
+    { file: 'corrections.yaml', find: 'date: 2024-01-20', put: 'date: 1024-01-20' },
+  ],
+  [
     'an item that is not on the scale of its figure',
     { file: 'figures/spring.yaml', find: '{ date: 2019-05-14', put: '{ date: 2018-05-14' },
   ],
