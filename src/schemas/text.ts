@@ -37,9 +37,6 @@ export const prose = (limit: number) =>
     error: (issue) => `${countWords(String(issue.input))} words, where ${limit} are the most`,
   });
 
-/** A day of the calendar: `2025-10-30`. */
-export const day = z.iso.date({ error: 'a day is written 2025-10-30' });
-
 /**
  * A date in EDTF, the Extended Date/Time Format: `2025-10-30`, `2025-10`, `2025`,
  * `2025-10-11/2025-10-12`, with `~` for about, `?` for uncertain, `2025-11-01/..` for no end on record.
@@ -54,3 +51,9 @@ export const edtfDate = z
     const { message, hint } = problem;
     context.addIssue({ code: 'custom', message, params: { hint }, continue: false });
   });
+
+/** A date that is known to the day: `2025-10-30`. */
+export const day = edtfDate.refine((date) => /^\d{4}-\d\d-\d\d$/.test(date), {
+  error: 'a whole day is wanted, for example 2025-10-30',
+  abort: true,
+});
