@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sites } from '../sites.ts';
 
 const widths = [320, 360, 768, 1100, 1200, 1440, 1920];
 const textSizes = [16, 24, 32];
@@ -84,6 +85,26 @@ for (const width of widths)
         document.adoptedStyleSheets.push(sheet);
       }, textSpacing);
       await expect.poll(() => faults(page), 'with wider text spacing').toEqual([]);
+    });
+
+for (const size of ['large', 'larger'])
+  for (const width of [300, 320, 360, 400])
+    test(`at ${width} px in ${size} letters by the reader’s choice no page scrolls sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.addInitScript((chosen) => {
+        localStorage['reading'] = JSON.stringify({ size: chosen });
+      }, size);
+      for (const path of ['', 'about/', 'sources/']) {
+        await page.goto(sites.edition.address + path);
+        const wide = await page.evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true;
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(wide, `/${path}`).toBeLessThanOrEqual(0);
+      }
     });
 
 test('from 75rem up understanding stands left of the essay and the record right of it', async ({

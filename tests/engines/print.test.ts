@@ -70,6 +70,27 @@ for (const [path, pieces] of Object.entries(wanted)) {
   });
 }
 
+test('on small sheets the title of a figure does not stand alone', async ({ tab, site }) => {
+  const paper = printing(tab);
+  await paper.open(`${site.address}/`);
+  await ready(paper);
+  await paper.evaluate(plainLetters);
+  for (const [width, height] of [
+    [148, 210],
+    [140, 216],
+    [200, 200],
+  ] as const) {
+    const { pages } = readPrinted(await paper.print({ width, height }));
+    const alone = edition.figures.filter(({ title }) =>
+      pages.some((page) => letters(page).endsWith(letters(title))),
+    );
+    expect(
+      alone.map(({ id }) => id),
+      `${width} × ${height} mm`,
+    ).toEqual([]);
+  }
+});
+
 test('printing leaves every note as the reader had it, and the page in its place', async ({
   tab,
   site,
