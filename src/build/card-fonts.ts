@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Font } from 'satori';
-import subsetFont from 'subset-font';
+import { cutFont } from './cut-font.ts';
 
 /** The faces of the cards: the same cuts as on the pages, and the accented letters beyond Latin-1. */
 const faces = [
@@ -21,12 +19,8 @@ export const cardFonts = async (text: string): Promise<Font[]> =>
     ranges.flatMap((range) =>
       faces.map(async ({ name, family, file, weight, axes }) => {
         const path = `@fontsource-variable/${family}/files/${family}-${range}-${file}-normal.woff2`;
-        const source = await readFile(fileURLToPath(import.meta.resolve(path)));
-        const data = await subsetFont(source, `${text}${text.toUpperCase()}…`, {
-          targetFormat: 'sfnt',
-          noHinting: true,
-          variationAxes: { ...axes, wght: weight },
-        });
+        const characters = `${text}${text.toUpperCase()}…`;
+        const data = await cutFont(path, characters, 'sfnt', { ...axes, wght: weight });
         return {
           name: range === 'latin' ? name : `${name} ${range}`,
           data: Buffer.from(data),

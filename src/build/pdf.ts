@@ -33,6 +33,7 @@ const serveFolder = (context: BrowserContext, root: string, home: URL): Promise<
  * @param root the folder that was built
  * @param base the path the site is published under
  * @param executablePath a Chromium or Chrome
+ * @returns the size of each file in bytes
  * @throws SiteError where the browser does not start, or where what was printed is not what the page says
  */
 export const writePdfs = async (
@@ -40,7 +41,7 @@ export const writePdfs = async (
   base: string,
   edition: Edition,
   executablePath: string,
-): Promise<void> => {
+): Promise<Map<string, number>> => {
   const { meta } = edition;
   const home = new URL(base, siteAddress(meta.address));
   const browser = await chromium
@@ -62,10 +63,14 @@ export const writePdfs = async (
       all.map(({ textContent }) => textContent.trim()),
     );
     const texts = await textsInScript(page, joinedScript);
+    const written = new Map<string, number>();
     for (const { format, file } of sizes) {
       const printed = await page.pdf({ format, tagged: true, outline: true });
-      await writeFile(join(root, file), await describePdf(printed, meta, headings, texts));
+      const described = await describePdf(printed, meta, headings, texts);
+      await writeFile(join(root, file), described);
+      written.set(file, described.length);
     }
+    return written;
   } finally {
     await browser.close();
   }

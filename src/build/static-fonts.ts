@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
+import { cutFont } from './cut-font.ts';
 
 /** Weights of the style sheet, and the one weight that each is printed in. */
 const weights = [
@@ -24,14 +22,9 @@ export interface StaticFont {
  */
 export const staticFonts = async (text: string): Promise<StaticFont[]> => {
   const file = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
-  const source = await readFile(fileURLToPath(import.meta.resolve(file)));
   const fonts: StaticFont[] = [];
   for (const { weight, axis } of weights) {
-    const font = await subsetFont(source, text, {
-      targetFormat: 'sfnt',
-      noHinting: true,
-      variationAxes: { wght: axis },
-    });
+    const font = await cutFont(file, text, 'sfnt', { wght: axis });
     fonts.push({ family: 'Editors', weight, data: Buffer.from(font).toString('base64') });
   }
   return fonts;

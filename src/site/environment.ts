@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 
+/** The size of a file in words, in kilobytes, rounded up. */
+export const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;
+
 /** The content folder, absolute; `CONTENT_DIR` names another than `content/`. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -13,4 +16,4 @@ export const sitePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/
 export const siteAddress = (address: string): string => process.env['SITE_URL'] ?? address;
 
 /** The browser that prints the PDFs of this build; undefined where they are not made. */
-export const pdfBrowser = process.env['PDF_BROWSER'] || undefined;
+export const pdfBrowser = (): string | undefined => process.env['PDF_BROWSER'] || undefined;
