@@ -2,8 +2,7 @@ import { dateInWords } from '../dates/words.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Accent, essayCard } from '../preview/card.ts';
 import type { Box, Colours } from './card-drawing.ts';
-import { cardFonts } from './card-fonts.ts';
-import { fittedSvg, pngOf } from './cards.ts';
+import { cardFonts, fittedSvg, pngOf } from './cards.ts';
 
 /** The size of a cover in pixels. */
 const coverSize = { width: 1200, height: 1800 } as const;

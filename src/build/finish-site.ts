@@ -2,15 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAbout } from '../load/about-file.ts';
 import type { Edition } from '../model/edition.ts';
-import { contentDir, kilobytes } from '../site/environment.ts';
+import { contentDir } from '../site/environment.ts';
 import { carriedPolicy } from './content-security-policy.ts';
-import { filesUnder } from './files.ts';
+import { SiteError } from './errors.ts';
+import { filesUnder, kilobytes } from './files.ts';
 import { missingCharacters, siteCharacters } from './font-characters.ts';
 import { writeHeaders } from './headers-file.ts';
 import { type Insertion, type Page, parsePage, withInsertions } from './page-tree.ts';
 import { writePdfs } from './pdf.ts';
 import { brokenLinks, repeatedIds } from './site-checks.ts';
-import { SiteError } from './site-error.ts';
 
 /** What is put into a page when all is there that it speaks of: its policy, and the sizes of the PDFs. */
 const insertionsIn = (

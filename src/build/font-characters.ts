@@ -50,11 +50,13 @@ export const missingCharacters = (
 ): string[] =>
   [...pages].flatMap(([file, { html }]) => {
     const [headline = ''] = /<h1[^>]*>[\s\S]*?<\/h1>/.exec(html) ?? [];
-    const missing = [
+    const missing = new Set([
       ...characters(wordsOf(headline)).filter((character) => !title.includes(character)),
       ...characters(wordsOf(html)).filter((character) => !all.includes(character)),
-    ];
-    return missing.length > 0
-      ? [`${file}: the fonts of the site lack “${missing.join('')}” (src/build/font-characters.ts)`]
+    ]);
+    return missing.size > 0
+      ? [
+          `${file}: the fonts of the site lack “${[...missing].join('')}” (src/build/font-characters.ts)`,
+        ]
       : [];
   });

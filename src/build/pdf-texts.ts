@@ -1,11 +1,11 @@
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { SiteError } from './errors.ts';
 import { readGlyphs } from './pdf-glyphs.ts';
 import { letterFont } from './pdf-letter-font.ts';
 import { withLetters } from './pdf-letters.ts';
 import { lineParts } from './pdf-line-parts.ts';
 import type { PageText } from './pdf-page-texts.ts';
 import { markedElements } from './pdf-structure.ts';
-import { SiteError } from './site-error.ts';
 
 /** A script whose glyphs do not tell its letters: they are joined, and drawn from the left. */
 export const joinedScript = /\p{Script=Arabic}/u;

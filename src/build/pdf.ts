@@ -5,12 +5,11 @@ import { type BrowserContext, chromium } from 'playwright';
 import type { Edition } from '../model/edition.ts';
 import { siteAddress } from '../site/environment.ts';
 import { browserSwitches } from './browser.ts';
+import { SiteError } from './errors.ts';
 import { describePdf } from './pdf-metadata.ts';
-import { linkInside, replaceFonts } from './pdf-page.ts';
+import { linkInside, replaceFonts, staticFonts } from './pdf-page.ts';
 import { textsInScript } from './pdf-page-texts.ts';
 import { joinedScript } from './pdf-texts.ts';
-import { SiteError } from './site-error.ts';
-import { staticFonts } from './static-fonts.ts';
 import { wordsOf } from './words.ts';
 
 const sizes = [

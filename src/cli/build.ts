@@ -3,10 +3,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../build/browser.ts';
 import { buildLock } from '../build/build-lock.ts';
-import { CommandError } from '../build/command-error.ts';
+import { CommandError, SiteError } from '../build/errors.ts';
 import { filesUnder } from '../build/files.ts';
 import { newSite, replaceSite } from '../build/replace-site.ts';
-import { SiteError } from '../build/site-error.ts';
 import { checkContents, checkPlace, withoutLinks } from '../build/target-folder.ts';
 import { workFolder, writeList } from '../build/written-files.ts';
 import { currentEdition } from '../load/current-edition.ts';
@@ -71,7 +70,7 @@ const run = async (): Promise<void> => {
   const { build } = await import('astro');
   const site = newSite(work, lock.id);
   const lost = new CommandError(`Another build has taken ${wanted} over. Nothing was changed.`);
-  await build({ root: project, outDir: site, logLevel: 'error' }).catch((error: unknown) => {
+  await build({ root: resolve('.'), outDir: site, logLevel: 'error' }).catch((error: unknown) => {
     throw lock.has(work) ? error : lost;
   });
   writeList(site);

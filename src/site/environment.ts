@@ -1,8 +1,5 @@
 import { resolve } from 'node:path';
 
-/** The size of a file in words, in kilobytes, rounded up. */
-export const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;
-
 /** The content folder, absolute; `CONTENT_DIR` names another than `content/`. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
