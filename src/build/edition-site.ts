@@ -87,6 +87,7 @@ export const editionSite = (): AstroIntegration => ({
   name: 'edition-site',
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
+      process.env['PREVIEW'] = command === 'dev' ? 'yes' : 'no';
       updateConfig({ vite: { plugins: [followContent()] } });
       // The preview starts with any content, and mistakes are told in its pages.
       if (command !== 'build') return;

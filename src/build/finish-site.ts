@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markup } from '../data-files/markup.ts';
 import { readAbout } from '../load/about-file.ts';
 import type { Edition } from '../model/edition.ts';
 import { contentDir } from '../site/environment.ts';
@@ -27,7 +28,8 @@ const insertionsIn = (
     }
     // HTML asks for a space before the address of a page that sends its readers on.
     if (String(httpEquiv) === 'refresh') {
-      const text = `<meta http-equiv="refresh" content="${String(content).replace(/;\s*/, '; ')}">`;
+      const spaced = markup(String(content).replace(/;\s*/, '; '));
+      const text = `<meta http-equiv="refresh" content="${spaced}">`;
       return [{ element, text, instead: true }];
     }
     if (download === undefined || !/\.pdf$/.test(String(href))) return [];
