@@ -4,17 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { editionSite } from './src/build/edition-site.ts';
 import { engineFloor } from './src/build/engine-floor.ts';
 import { contentText } from './src/essay/content-text.ts';
 import { remarkPassages } from './src/essay/remark-passages.ts';
-import { loadEdition } from './src/load/load-edition.ts';
-import { sectionRedirects } from './src/model/section-redirects.ts';
-import { contentDir, siteAddress, sitePath } from './src/site/environment.ts';
-
-const edition = loadEdition(contentDir);
+import { contentDir, sitePath } from './src/site/environment.ts';
 
 export default defineConfig({
-  site: siteAddress(edition.meta.address),
   base: sitePath,
   trailingSlash: 'always',
   compressHTML: true,
@@ -24,12 +20,11 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkPassages, { edition, contentDir }]],
+      remarkPlugins: [remarkGfm, [remarkPassages, contentDir]],
       rehypePlugins: [rehypeSlug],
     }),
   },
-  redirects: sectionRedirects(edition, sitePath),
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), editionSite()],
   vite: {
     plugins: [contentText(contentDir)],
     build: { modulePreload: false, cssTarget: engineFloor },

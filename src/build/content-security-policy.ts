@@ -1,35 +1,32 @@
 import { createHash } from 'node:crypto';
+import type { Page } from './page-tree.ts';
+import { textIn } from './page-tree.ts';
 
-const hashes = (html: string, element: 'style' | 'script'): string[] => {
-  const pattern = new RegExp(
-    `<${element}(?:\\s(?![^>]*\\ssrc=)[^>]*)?>([\\s\\S]*?)</${element}>`,
-    'g',
-  );
-  const digests = [...html.matchAll(pattern)]
-    .filter(
-      ([whole]) => !/^<script[^>]*\ssrc=/.test(whole) && !whole.includes('application/ld+json'),
-    )
-    .map(
-      ([, text]) =>
-        `'sha256-${createHash('sha256')
-          .update(text ?? '')
-          .digest('base64')}'`,
-    );
-  return [...new Set(digests)];
+/** The parts of a page that its policy names: each by the hash of its text. */
+const hashes = ({ elements }: Page, tag: 'style' | 'script'): string[] => {
+  const texts = elements
+    .filter(({ tagName, properties }) => {
+      // Structured data stand in script elements too, and are not run.
+      const run = !properties['src'] && properties['type'] !== 'application/ld+json';
+      return tagName === tag && run;
+    })
+    .map(textIn);
+  const digests = texts.map((text) => createHash('sha256').update(text).digest('base64'));
+  return [...new Set(digests)].map((digest) => `'sha256-${digest}'`);
 };
 
-const scriptSources = (html: string): string =>
-  ["script-src 'self'", ...hashes(html, 'script')].join(' ');
+const scriptSources = (page: Page): string =>
+  ["script-src 'self'", ...hashes(page, 'script')].join(' ');
 
 /**
  * The Content-Security-Policy (CSP Level 3) that a page should be sent with: only its own inline styles
  * and scripts, by hash, and files of the same site.
  */
-export const pagePolicy = (html: string): string =>
+export const sentPolicy = (page: Page): string =>
   [
     "default-src 'self'",
-    ["style-src 'self'", ...hashes(html, 'style')].join(' '),
-    scriptSources(html),
+    ["style-src 'self'", ...hashes(page, 'style')].join(' '),
+    scriptSources(page),
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
@@ -37,15 +34,9 @@ export const pagePolicy = (html: string): string =>
   ].join(';');
 
 /**
- * Puts into a page the part of its policy that a copy of it can live with. Web archives and “save page
- * as” rewrite style sheets, inline or into files, bring files from elsewhere and set a base: under the
- * whole policy such a copy would lose its look. A script that was rewritten is a comfort lost.
- * @param html a page with a `<meta charset>`
+ * The part of its policy that a page carries: what a copy of it can live with. Web archives and “save
+ * page as” rewrite style sheets, inline or into files, bring files from elsewhere and set a base: under
+ * the whole policy such a copy would lose its look. A script that was rewritten is a comfort lost.
  */
-export const addPolicy = (html: string): string => {
-  const policy = [scriptSources(html), "object-src 'none'", "form-action 'none'"].join(';');
-  return html.replace(
-    /<meta charset="?utf-8"?>/i,
-    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
-  );
-};
+export const carriedPolicy = (page: Page): string =>
+  [scriptSources(page), "object-src 'none'", "form-action 'none'"].join(';');

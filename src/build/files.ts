@@ -7,3 +7,6 @@ export const filesUnder = async (root: string): Promise<string[]> =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, `${entry.parentPath}${sep}${entry.name}`).split(sep).join('/'))
     .sort();
+
+/** The size of a file in words, in kilobytes, rounded up. */
+export const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;

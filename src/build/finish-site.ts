@@ -1,52 +1,75 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markup } from '../data-files/feed.ts';
+import { readAbout } from '../load/about-file.ts';
 import type { Edition } from '../model/edition.ts';
 import { writePdfs } from '../pdf/print.ts';
-import { writeCards } from './cards.ts';
-import { addPolicy } from './content-security-policy.ts';
-import { writeEpub } from './epub.ts';
-import { filesUnder } from './files.ts';
-import { writeFonts } from './fonts.ts';
+import { contentDir } from '../site/environment.ts';
+import { carriedPolicy } from './content-security-policy.ts';
+import { SiteError } from './errors.ts';
+import { filesUnder, kilobytes } from './files.ts';
+import { missingCharacters, siteCharacters } from './font-characters.ts';
 import { writeHeaders } from './headers-file.ts';
-import { writeIcons } from './icons.ts';
-import { brokenLinks } from './links.ts';
-import { repeatedIds } from './repeated-ids.ts';
-import { writeScripts } from './scripts.ts';
-import { SiteError } from './site-error.ts';
-import { writeSizes } from './sizes.ts';
+import { type Insertion, type Page, parsePage, withInsertions } from './page-tree.ts';
+import { brokenLinks, repeatedIds } from './site-checks.ts';
+
+/** What is put into a page when all is there that it speaks of: its policy, and the sizes of the PDFs. */
+const insertionsIn = (
+  file: string,
+  page: Page,
+  base: string,
+  pdfs: ReadonlyMap<string, number>,
+): Insertion[] =>
+  page.elements.flatMap((element): Insertion[] => {
+    const { charSet, content, download, href, httpEquiv } = element.properties;
+    if (charSet) {
+      const policy = `<meta http-equiv="content-security-policy" content="${carriedPolicy(page)}">`;
+      return [{ element, text: policy }];
+    }
+    // HTML asks for a space before the address of a page that sends its readers on.
+    if (String(httpEquiv) === 'refresh') {
+      const spaced = markup(String(content).replace(/;\s*/, '; '));
+      const text = `<meta http-equiv="refresh" content="${spaced}">`;
+      return [{ element, text, instead: true }];
+    }
+    if (download === undefined || !/\.pdf$/.test(String(href))) return [];
+    const size = pdfs.get(String(href).slice(base.length));
+    if (size === undefined) throw new SiteError([`${file}: ${href} is not a PDF of the edition`]);
+    return [{ element, text: ` (${kilobytes(size)})` }];
+  });
 
 /**
- * Finishes the pages that Astro wrote: fonts, scripts, content security policy, and the checks on the whole site.
+ * Does what can only be done when Astro has written every page: PDFs, the content security policy, the
+ * headers, and the checks on the whole site.
  * @param root the folder that was built
  * @param base the path the site is published under
  * @param browser the browser that prints the PDFs; without one there are none
- * @returns the number of pages
- * @throws SiteError where a link or a fragment does not land, or may land at two places
+ * @throws SiteError where a link or a fragment does not land, or may land at two places, where a page
+ * has a character that no font of the site has, and where the PDFs cannot be made
  */
 export const finishSite = async (
   root: string,
   base: string,
   edition: Edition,
   browser?: string,
-): Promise<number> => {
+): Promise<void> => {
   const files = (await filesUnder(root)).filter((file) => file.endsWith('.html'));
-  const pages = new Map<string, string>();
-  for (const file of files) pages.set(file, await readFile(join(root, file), 'utf8'));
-  const fonts = await writeFonts(root, base, [...pages.values()]);
-  const scripts = await writeScripts(root, base, edition);
-  for (const [file, html] of pages) {
-    // HTML asks for a space before the address of a page that sends its readers on.
-    const finished = addPolicy(scripts(fonts(html))).replace('content="0;url=', 'content="0; url=');
-    pages.set(file, finished);
-    await writeFile(join(root, file), finished);
-  }
-  await writeIcons(root);
-  await writeCards(root, edition);
-  await writeEpub(root, base, edition, pages.get('index.html') ?? '');
-  if (browser) await writePdfs(root, base, edition, browser);
-  await writeSizes(root, pages);
+  const read = async (file: string): Promise<[string, Page]> => [
+    file,
+    parsePage(await readFile(join(root, file), 'utf8')),
+  ];
+  const pages = new Map(await Promise.all(files.map(read)));
+  const pdfs = browser ? await writePdfs(root, base, edition, browser) : new Map();
+  for (const [file, page] of pages)
+    await writeFile(
+      join(root, file),
+      withInsertions(page.html, insertionsIn(file, page, base, pdfs)),
+    );
   await writeHeaders(root, base, pages);
-  const problems = [...repeatedIds(pages), ...brokenLinks(pages, await filesUnder(root), base)];
+  const problems = [
+    ...missingCharacters(pages, siteCharacters(edition, readAbout(contentDir))),
+    ...repeatedIds(pages),
+    ...brokenLinks(pages, await filesUnder(root), base),
+  ];
   if (problems.length > 0) throw new SiteError(problems);
-  return pages.size;
 };

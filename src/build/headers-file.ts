@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pagePolicy } from './content-security-policy.ts';
+import { sentPolicy } from './content-security-policy.ts';
+import type { Page } from './page-tree.ts';
 
 /** Where hosts of static sites look for headers: the path of an answer, then a header a line, indented. */
 const name = '_headers';
@@ -10,16 +11,16 @@ const name = '_headers';
  * Writes the headers that the pages of the site should be sent with, for hosts that read such a file.
  * @param root the folder that was built
  * @param base the path the site is published under
- * @param pages the HTML of every page, finished, by its path in the folder
+ * @param pages every page by its path in the folder
  */
 export const writeHeaders = async (
   root: string,
   base: string,
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, Page>,
 ): Promise<void> => {
   const rules = [...pages].map(
-    ([file, html]) =>
-      `${base}${file.replace(/(^|\/)index\.html$/, '$1')}\n  Content-Security-Policy: ${pagePolicy(html)}\n`,
+    ([file, page]) =>
+      `${base}${file.replace(/(^|\/)index\.html$/, '$1')}\n  Content-Security-Policy: ${sentPolicy(page)}\n`,
   );
   await writeFile(join(root, name), rules.join(''));
 };

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
+import { cutFont } from './cut-font.ts';
 
 /** Letters of the Arabic script and the marks that other scripts share with it. */
 export const arabic = /\p{Script_Extensions=Arabic}/u;
@@ -37,14 +35,9 @@ export const bookFonts = async (text: string): Promise<{ file: string; data: Uin
   if (!arabic.test(text)) return [];
   const letters = nativeCharacters([...new Set(text)].sort()).join('');
   return Promise.all(
-    nativeFaces.map(async ({ name, file, axes }) => {
-      const source = await readFile(fileURLToPath(import.meta.resolve(file)));
-      const data = await subsetFont(source, letters, {
-        targetFormat: 'sfnt',
-        noHinting: true,
-        ...(axes && { variationAxes: axes }),
-      });
-      return { file: `${name}.ttf`, data };
-    }),
+    nativeFaces.map(async ({ name, file, axes }) => ({
+      file: `${name}.ttf`,
+      data: await cutFont(file, letters, 'sfnt', axes),
+    })),
   );
 };

@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { build, transform } from 'esbuild';
 import type { Edition } from '../model/edition.ts';
 import { publishedWords } from '../model/published-words.ts';
 import { engineFloor } from './engine-floor.ts';
 
-/** Scripts that come when the page is idle. */
-const onDemand = ['on-demand'];
+/** The scripts of the reader's browser. */
+export interface SiteScripts {
+  /** Stands in the page and runs before the first paint: the reader's own choices. */
+  preferences: string;
+  /** Stands in the page. */
+  reader: string;
+  /** Comes when the page is idle: the file is `scripts/<name>.js`. */
+  onDemand: { name: string; code: string };
+}
 
-/** Scripts that stand in the page. */
-const inline = ['reader'];
+/** The first digits of the hash of a file, which its address changes with. */
+export const shortHash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 8);
 
-const bundle = async (name: string, { paragraphs }: Edition): Promise<string> => {
+const bundle = async (name: string, constants: Record<string, unknown>): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,
@@ -20,34 +27,29 @@ const bundle = async (name: string, { paragraphs }: Edition): Promise<string> =>
     write: false,
     format: 'esm',
     target: engineFloor,
-    external: ['script:*'],
     charset: 'utf8',
-    define: { PUBLISHED_WORDS: JSON.stringify(publishedWords(paragraphs)) },
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
   });
   return outputFiles[0]?.text.trim() ?? '';
 };
 
 /**
- * Bundles the scripts of the reader's browser; those that can wait go to `scripts/`.
- * @param root the folder that was built
+ * Bundles the scripts of the reader's browser.
  * @param base the path the site is published under
- * @returns a function that puts the scripts into a page in place of `script:<name>`
+ * @throws Error of esbuild, where a script has a mistake
  */
-export const writeScripts = async (
-  root: string,
+export const bundleScripts = async (
+  { paragraphs }: Edition,
   base: string,
-  edition: Edition,
-): Promise<(html: string) => string> => {
-  const texts = new Map<string, string>();
-  await mkdir(join(root, 'scripts'), { recursive: true });
-  for (const name of onDemand) {
-    const code = await bundle(name, edition);
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    await writeFile(join(root, 'scripts', `${name}.${hash}.js`), code);
-    texts.set(name, `${base}scripts/${name}.${hash}.js`);
-  }
-  const put = (text: string): string =>
-    text.replace(/script:([a-z-]+)/g, (whole, name) => texts.get(name) ?? whole);
-  for (const name of inline) texts.set(name, put(await bundle(name, edition)));
-  return put;
+): Promise<SiteScripts> => {
+  const preferences = await readFile('src/client/preferences.js', 'utf8');
+  const code = await bundle('on-demand', { PUBLISHED_WORDS: publishedWords(paragraphs) });
+  const onDemand = { name: `on-demand.${shortHash(code)}`, code };
+  return {
+    preferences: (await transform(preferences, { minify: true })).code.trim(),
+    reader: await bundle('reader', { ON_DEMAND: `${base}scripts/${onDemand.name}.js` }),
+    onDemand,
+  };
 };

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { CommandError } from './command-error.ts';
+import { CommandError } from './errors.ts';
 import { foreignFiles } from './written-files.ts';
 
 /** The folders that no site is written into or around, absolute and without links. */

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../build/browser.ts';
 import { buildLock } from '../build/build-lock.ts';
-import { CommandError } from '../build/command-error.ts';
+import { CommandError, SiteError } from '../build/errors.ts';
+import { filesUnder } from '../build/files.ts';
 import { newSite, replaceSite } from '../build/replace-site.ts';
-import { SiteError } from '../build/site-error.ts';
 import { checkContents, checkPlace, withoutLinks } from '../build/target-folder.ts';
-import { workFolder } from '../build/written-files.ts';
+import { workFolder, writeList } from '../build/written-files.ts';
+import { currentEdition } from '../load/current-edition.ts';
 import { readLedger } from '../load/ledger-file.ts';
-import { loadEdition } from '../load/load-edition.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf, unpublished } from '../model/ids.ts';
 import { webAddressProblem } from '../schemas/address.ts';
@@ -18,15 +18,14 @@ import { contentDir } from '../site/environment.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const wanted = resolve(process.env['OUT_DIR'] ?? 'dist');
 
-/** The browser that prints the PDFs; says so where there is none. */
-const printer = (): string | undefined => {
+/** Finds the browser that prints the PDFs; says so where there is none. */
+const findPrinter = (): void => {
   const browser = process.env['PDF'] === 'no' ? undefined : findBrowser();
   const reason =
     process.env['PDF'] === 'no' ? 'PDF=no.' : 'no Chromium or Chrome was found (CHROMIUM).';
   if (!browser) console.warn(`No PDFs are made: ${reason}`);
   // The pages are built in modules of their own: this is how they learn which files to offer.
   process.env['PDF_BROWSER'] = browser ?? '';
-  return browser;
 };
 
 /** Refuses a SITE_URL that is no address. */
@@ -50,10 +49,10 @@ const run = async (): Promise<void> => {
   // What a build that was killed left there is put right by the lock.
   if (!existsSync(work)) checkContents(target);
   checkSiteAddress();
-  const edition = loadEdition(contentDir, (warnings) =>
+  const edition = currentEdition(contentDir, (warnings) =>
     console.warn(`${formatWarnings(warnings)}\n`),
   );
-  const browser = printer();
+  findPrinter();
   const lock = buildLock({ content: contentDir, target: wanted });
   process.on('exit', lock.leave);
   for (const [signal, code] of [
@@ -67,12 +66,14 @@ const run = async (): Promise<void> => {
   await lock.take(work, console.warn);
   checkContents(target);
   // What builds takes seconds to load: a mistake is told before.
-  const { buildSite } = await import('../build/build-site.ts');
+  const { build } = await import('astro');
   const site = newSite(work, lock.id);
   const lost = new CommandError(`Another build has taken ${wanted} over. Nothing was changed.`);
-  const pages = await buildSite(site, edition, browser).catch((error: unknown) => {
+  await build({ root: resolve('.'), outDir: site, logLevel: 'error' }).catch((error: unknown) => {
     throw lock.has(work) ? error : lost;
   });
+  writeList(site);
+  const pages = (await filesUnder(site)).filter((file) => file.endsWith('.html')).length;
   // Much may have happened since this build began.
   checkContents(target);
   if (!lock.has(work)) throw lost;

@@ -1,3 +1,6 @@
+/** The address of the script that comes when the page is idle; it is put in when this one is bundled. */
+declare const ON_DEMAND: string;
+
 let here = false;
 let tries = 0;
 /** Until when the answer to the last request is waited for. */
@@ -11,7 +14,7 @@ let until = 0;
 export const loadMore = (done: () => void): void => {
   if (here || Date.now() < until) return;
   until = Date.now() + 5000;
-  const more: Promise<typeof import('script:on-demand')> = import(`script:on-demand#${tries++}`);
+  const more: Promise<typeof import('./on-demand.ts')> = import(`${ON_DEMAND}#${tries++}`);
   more
     .then(
       ({ start }) => {

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import type { Edition } from '../model/edition.ts';
+import { currentEdition } from '../load/current-edition.ts';
 
 const passage = (paragraph: Paragraph, number: number): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
@@ -15,12 +15,13 @@ const passage = (paragraph: Paragraph, number: number): MdxJsxFlowElement => ({
 /**
  * A remark plugin: turns each paragraph of the essay's sections into `<Passage number="N">`,
  * counted through the whole essay. Other files are left alone.
+ * @param contentDir the content folder
  */
 export const remarkPassages =
-  ({ edition, contentDir }: { edition: Edition; contentDir: string }) =>
+  (contentDir: string) =>
   (tree: Root, file: VFile): void => {
     const path = relative(contentDir, file.path).split(sep);
-    const section = edition.sections.find(
+    const section = currentEdition(contentDir).sections.find(
       ({ id }) => path[0] === 'essay' && path[1] === `${id}.mdx`,
     );
     if (!section) return;

@@ -3,13 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { browserSwitches } from '../build/browser.ts';
-import { SiteError } from '../build/site-error.ts';
-import { staticFonts } from '../build/static-fonts.ts';
+import { SiteError } from '../build/errors.ts';
 import { wordsOf } from '../build/words.ts';
 import type { Edition } from '../model/edition.ts';
 import { siteAddress } from '../site/environment.ts';
 import { describePdf } from './describe.ts';
-import { linkInside, replaceFonts, textsInScript } from './page.ts';
+import { linkInside, replaceFonts, staticFonts, textsInScript } from './page.ts';
 import { joinedScript } from './write-letters.ts';
 
 const sizes = [
@@ -32,6 +31,7 @@ const serveFolder = (context: BrowserContext, root: string, home: URL): Promise<
  * @param root the folder that was built
  * @param base the path the site is published under
  * @param executablePath a Chromium or Chrome
+ * @returns the size of each file in bytes
  * @throws SiteError where the browser does not start, or where what was printed is not what the page says
  */
 export const writePdfs = async (
@@ -39,7 +39,7 @@ export const writePdfs = async (
   base: string,
   edition: Edition,
   executablePath: string,
-): Promise<void> => {
+): Promise<Map<string, number>> => {
   const { meta } = edition;
   const home = new URL(base, siteAddress(meta.address));
   const browser = await chromium
@@ -61,10 +61,14 @@ export const writePdfs = async (
       all.map(({ textContent }) => textContent.trim()),
     );
     const texts = await textsInScript(page, joinedScript);
+    const written = new Map<string, number>();
     for (const { format, file } of sizes) {
       const printed = await page.pdf({ format, tagged: true, outline: true });
-      await writeFile(join(root, file), await describePdf(printed, meta, headings, texts));
+      const described = await describePdf(printed, meta, headings, texts);
+      await writeFile(join(root, file), described);
+      written.set(file, described.length);
     }
+    return written;
   } finally {
     await browser.close();
   }

@@ -1,5 +1,5 @@
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
-import { SiteError } from '../build/site-error.ts';
+import { SiteError } from '../build/errors.ts';
 import { readGlyphs } from './glyphs.ts';
 import { letterFont } from './letter-font.ts';
 import { withLetters } from './letters.ts';

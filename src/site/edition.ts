@@ -1,5 +1,5 @@
-import { loadEdition } from '../load/load-edition.ts';
+import { currentEdition } from '../load/current-edition.ts';
 import { contentDir } from './environment.ts';
 
-/** The edition that this build shows. */
-export const edition = loadEdition(contentDir);
+/** The edition that the pages show. The preview evaluates this module anew when the content changes. */
+export const edition = currentEdition(contentDir);

@@ -13,4 +13,7 @@ export const sitePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/
 export const siteAddress = (address: string): string => process.env['SITE_URL'] ?? address;
 
 /** The browser that prints the PDFs of this build; undefined where they are not made. */
-export const pdfBrowser = process.env['PDF_BROWSER'] || undefined;
+export const pdfBrowser = (): string | undefined => process.env['PDF_BROWSER'] || undefined;
+
+/** Whether the pages are those of the preview: the integration says so, whatever `NODE_ENV` is. */
+export const isPreview = (): boolean => process.env['PREVIEW'] === 'yes';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardDrawing } from '../../src/build/card-drawing.ts';
-import { cardFonts } from '../../src/build/card-fonts.ts';
-import { cardSvg } from '../../src/build/cards.ts';
+import { cardFonts, cardSvg } from '../../src/build/cards.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { type Card, cardsOf, sectionCard } from '../../src/preview/card.ts';
 

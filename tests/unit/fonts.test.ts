@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { fallbackFaces } from '../../src/build/font-fallbacks.ts';
+import { fallbackFaces } from '../../src/build/fonts.ts';
 import { wordsOf } from '../../src/build/words.ts';
 
 const file = (name: string): Uint8Array =>

@@ -10,3 +10,8 @@ export class SiteError extends Error {
     this.name = 'SiteError';
   }
 }
+
+/** Thrown where a command cannot do what it was told: its message is for whoever gave it. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}

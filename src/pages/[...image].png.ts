@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
+import { cardFonts, cardSvg, pngOf } from '../build/cards.ts';
+import { icons } from '../data-files/manifest.ts';
+import { type Card, cardsOf } from '../preview/card.ts';
+import { light } from '../site/colours.ts';
+import { edition } from '../site/edition.ts';
+import { once } from '../site/made.ts';
+import { typedFile } from '../site/text-file.ts';
+
+const cards = cardsOf(edition);
+const fonts = once(() => cardFonts(JSON.stringify(cards)));
+
+/** The card that a page is shown by where it is shared. */
+const drawCard = async (card: Card): Promise<Uint8Array> =>
+  pngOf(await cardSvg(card, await fonts(), light));
+
+/** On paper: phones fill what is transparent with black. */
+const drawIcon = async (width: number): Promise<Uint8Array> =>
+  pngOf(await readFile('public/favicon.svg', 'utf8'), { width, background: light('paper') });
+
+export const getStaticPaths = () => [
+  ...cards.map((card) => ({
+    params: { image: `cards/${card.id}` },
+    props: { draw: () => drawCard(card) },
+  })),
+  ...icons.map(({ file, size }) => ({
+    params: { image: file.replace('.png', '') },
+    props: { draw: () => drawIcon(size) },
+  })),
+];
+
+export const GET: APIRoute<{ draw: () => Promise<Uint8Array> }> = async ({ props }) =>
+  typedFile(await props.draw(), 'image/png');
