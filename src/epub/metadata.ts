@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import type { Edition } from '../model/edition.ts';
 import { authorsOf } from '../model/source-line.ts';
-import { rightsLine } from '../words/front.ts';
+import { rightsLine } from '../view/edition.ts';
 import { x } from './element.ts';
 
 /** How the book can be read, in the words of schema.org (EPUB Accessibility 1.1). */

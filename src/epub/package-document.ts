@@ -1,14 +1,14 @@
 import type { Edition } from '../model/edition.ts';
-import type { Chapter } from './chapter.ts';
+import type { BookPage } from './chapters.ts';
+import type { BookFont } from './edition-epub.ts';
 import { x } from './element.ts';
-import type { BookFont } from './font-faces.ts';
 import { metadata } from './metadata.ts';
 import { navigationFile } from './navigation.ts';
 import { ours, xmlFile } from './page.ts';
 
 const idOf = (file: string): string => file.replace(/\.\w+$/, '');
 
-const propertiesOf = ({ file, content }: Chapter): string | undefined => {
+const propertiesOf = ({ file, content }: BookPage): string | undefined => {
   if (file === navigationFile) return 'nav';
   return content.includes('<svg') ? 'svg' : undefined;
 };
@@ -21,7 +21,7 @@ const propertiesOf = ({ file, content }: Chapter): string | undefined => {
  */
 export const packageDocument = (
   edition: Edition,
-  chapters: readonly Chapter[],
+  chapters: readonly BookPage[],
   fonts: readonly Pick<BookFont, 'file'>[],
   address: string,
 ): string =>

@@ -1,14 +1,16 @@
 import type { Paragraph } from '../model/edition.ts';
+import { noteName } from '../model/labels.ts';
+import type { Words } from './blocks.ts';
 
 /** Words of the author that are set alike: the same term, notes and stress, or none. */
-export interface Run {
+export interface PassageRun {
   text: string;
   /** Id of the term they are marked as. */
   term: string | undefined;
   /** Ids of the notes that explain them. */
   notes: string[];
   /** Stressed by the author. */
-  stress: 'em' | 'strong' | undefined;
+  stress: 'emphasis' | 'strong' | undefined;
   /** Ids of the notes whose words end here: their markers follow. */
   markers: string[];
 }
@@ -21,7 +23,7 @@ export const runsOf = ({
   text,
   marks,
   stresses,
-}: Pick<Paragraph, 'text' | 'marks' | 'stresses'>): Run[] => {
+}: Pick<Paragraph, 'text' | 'marks' | 'stresses'>): PassageRun[] => {
   const spans = marks.map(({ type, id, start, text: words }) => ({
     type,
     id,
@@ -41,7 +43,7 @@ export const runsOf = ({
       text: text.slice(start, end),
       term: idsOf('term', inside)[0],
       notes: idsOf('note', inside),
-      stress: stress && (stress.strong ? 'strong' : 'em'),
+      stress: stress && (stress.strong ? 'strong' : 'emphasis'),
       markers: idsOf(
         'note',
         spans.filter((span) => span.end === end),
@@ -49,3 +51,19 @@ export const runsOf = ({
     };
   });
 };
+
+/** The author's words, the mark of each note right after the words it explains. */
+export const passageWords = (paragraph: Paragraph): Words =>
+  runsOf(paragraph).flatMap(
+    (run): Words => [
+      { is: 'author', ...run },
+      ...paragraph.notes
+        .filter(({ id }) => run.markers.includes(id))
+        .map((note) => ({
+          is: 'note-mark' as const,
+          id: note.id,
+          name: noteName(note),
+          text: String(note.number),
+        })),
+    ],
+  );
