@@ -1,6 +1,7 @@
 import type { Absolute } from '../data-files/annotations.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Block } from '../view/blocks.ts';
+import { editionMarkdown } from './edition-markdown.ts';
 import { editionText } from './edition-text.ts';
 
 /** A form of the whole edition in one file of text. */
@@ -13,4 +14,5 @@ export interface TextFormat {
 /** All of them, by the ending of their file: a new one is one more line. */
 export const textFormats: Record<string, TextFormat> = {
   txt: { name: 'Plain text', write: editionText },
+  md: { name: 'Markdown', write: editionMarkdown },
 };
