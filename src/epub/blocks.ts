@@ -16,27 +16,14 @@ export interface Book {
   language: string;
 }
 
-const table = ({ head, rows }: Table): Element =>
-  x(
-    'table',
-    x(
-      'thead',
-      x(
-        'tr',
-        head.map((name) => x('th', { scope: 'col' }, name)),
-      ),
-    ),
-    x(
-      'tbody',
-      rows.map(([first, ...others]) =>
-        x(
-          'tr',
-          x('th', { scope: 'row' }, String(first)),
-          others.map((cell) => x('td', String(cell))),
-        ),
-      ),
-    ),
-  );
+const table = ({ head, rows }: Table): Element => {
+  const heads = head.map((name) => x('th', { scope: 'col' }, name));
+  const lines = rows.map(([first, ...others]) => {
+    const cells = others.map((cell) => x('td', String(cell)));
+    return x('tr', x('th', { scope: 'row' }, String(first)), cells);
+  });
+  return x('table', x('thead', x('tr', heads)), x('tbody', lines));
+};
 
 /** The roles of a paragraph that the style sheet or a reading system knows by their name. */
 const classes = new Set(['gist', 'finding', 'body', 'fine']);

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import type { Edition } from '../model/edition.ts';
-import { type Chapter, editionChapters, editionLine, type Format } from '../view/edition.ts';
+import { type Chapter, editionChapters, type Format } from '../view/edition.ts';
+import { editionLine } from '../view/front.ts';
 import { type Book, blockElements } from './blocks.ts';
 import { x } from './element.ts';
 import { sectionFile } from './links.ts';

@@ -6,6 +6,9 @@ import { type Book, blockElements } from './blocks.ts';
 import { x } from './element.ts';
 import { wordsElements } from './words.ts';
 
+const inBook = (blocks: readonly Block[], book: Book): Element[] =>
+  blocks.flatMap((block) => blockElements(block, book));
+
 /**
  * A note as a footnote (EPUB 3 Structural Semantics, DPUB-ARIA 1.1): readers that can open it over the
  * text. It is no `aside`: Apple Books and those made with Readium take such notes out of the page, and
@@ -17,7 +20,7 @@ const note = ({ id, number, head: [head = []], text, end }: Entry, book: Book): 
     'div',
     { class: 'note', id: `note-${id}`, 'epub:type': 'footnote', role: 'doc-footnote' },
     x('p', { class: 'head' }, `${number} `, wordsElements(head, book.links)),
-    [...text, ...end].flatMap((block) => blockElements(block, book)),
+    inBook([...text, ...end], book),
     x(
       'p',
       { class: 'fine' },
@@ -27,42 +30,29 @@ const note = ({ id, number, head: [head = []], text, end }: Entry, book: Book): 
 
 const term = ({ id, head: [head = []], text, end }: Entry, book: Book): Element[] => {
   const [word = '', ...others] = head;
+  const label = wordsElements(others, book.links);
   return [
-    x(
-      'dt',
-      { id, 'epub:type': 'glossterm' },
-      x('dfn', plain([word])),
-      wordsElements(others, book.links),
-    ),
-    x(
-      'dd',
-      { 'epub:type': 'glossdef' },
-      [...text, ...end].flatMap((block) => blockElements(block, book)),
-    ),
+    x('dt', { id, 'epub:type': 'glossterm' }, x('dfn', plain([word])), label),
+    x('dd', { 'epub:type': 'glossdef' }, inBook([...text, ...end], book)),
   ];
 };
 
 /** A figure: its drawing or, without one, that in words; its numbers; its caption. */
 const figure = ({ id, head: [head = []], text, end }: Entry, book: Book): Element => {
   const drawing = book.drawings.get(id);
-  const elements = (role: 'alt' | 'caption' | undefined): Element[] =>
-    text
-      .filter((block) => {
-        const own = block.type === 'paragraph' && block.role !== 'drawn' ? block.role : undefined;
-        return own === role;
-      })
-      .flatMap((block) => blockElements(block, book));
+  const roleOf = (block: Block) => (block.type === 'paragraph' ? block.role : 'drawn');
+  const elements = (role: 'alt' | 'caption' | 'drawn'): Element[] =>
+    inBook(
+      text.filter((block) => roleOf(block) === role),
+      book,
+    );
   return x(
     'figure',
     { class: 'ours', id: `figure-${id}` },
     x('p', { class: 'head' }, wordsElements(head, book.links)),
     drawing ?? elements('alt'),
-    elements(undefined),
-    x(
-      'figcaption',
-      elements('caption'),
-      end.flatMap((block) => blockElements(block, book)),
-    ),
+    elements('drawn'),
+    x('figcaption', elements('caption'), inBook(end, book)),
   );
 };
 
@@ -86,7 +76,7 @@ const item = ({ kind, id, number, head, text, end }: Entry, book: Book): Element
     'li',
     { id: fragmentOf(kind, id), value: number },
     named,
-    [...text, ...end].flatMap((block) => blockElements(block, book)),
+    inBook([...text, ...end], book),
   );
 };
 
@@ -101,13 +91,9 @@ export const entriesElements = (
     return [x('dl', { 'epub:type': 'glossary' }, terms)];
   }
   if (kind === 'note') {
-    const attributes = {
-      class: 'ours',
-      'epub:type': 'footnotes',
-      'aria-labelledby': 'UI-notes',
-    };
+    const named = { 'epub:type': 'footnotes', 'aria-labelledby': 'UI-notes' };
     const notes = entries.map((entry) => note(entry, book));
-    return [x('section', attributes, x('h2', { id: 'UI-notes' }, title), notes)];
+    return [x('section', { class: 'ours', ...named }, x('h2', { id: 'UI-notes' }, title), notes)];
   }
   const items = entries.map((entry) => item(entry, book));
   if (kind === 'correction') return [x('ul', items)];

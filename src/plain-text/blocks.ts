@@ -1,14 +1,13 @@
 import { type Block, lineWords, type Table, type Words } from '../view/blocks.ts';
 import type { Entry } from '../view/entry.ts';
 import { rowLists } from '../view/figure.ts';
-import { apart, margin, together, wrapped } from './lines.ts';
-import { tableText } from './table.ts';
+import { apart, margin, tableText, together, wrapped } from './lines.ts';
 
 /** How far what belongs to an entry stands from the left edge. */
 const inside = 2 * margin;
 
 /** Words as plain text; what can only be a link is left out. */
-export const wordsText = (words: Words): string =>
+const wordsText = (words: Words): string =>
   words
     .map((run) => {
       if (typeof run === 'string') return run;

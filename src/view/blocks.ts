@@ -2,6 +2,8 @@ import type { LinkKind } from '../model/entry-path.ts';
 import type { Entry } from './entry.ts';
 import type { PassageRun } from './passage.ts';
 
+type LabelRole = 'category' | 'second' | 'strand' | 'at';
+
 /** A piece of a line: plain words, or words that a format may set in its own way. */
 export type Run =
   | string
@@ -15,7 +17,7 @@ export type Run =
   | { is: 'kind'; text: string }
   | { is: 'strong'; text: string }
   /** Set apart from the words before it: in brackets where there is no other form. */
-  | { is: 'label'; role: 'category' | 'second' | 'strand' | 'at'; text: string }
+  | { is: 'label'; role: LabelRole; text: string }
   /** Names, which no translation may touch. */
   | { is: 'name'; words: Words }
   /** A title; in our words where it is no headline. */
@@ -91,6 +93,20 @@ export const paragraph = (text: string, role?: Paragraph['role']): Paragraph => 
   ...(role && { role }),
   words: [text],
 });
+
+/** A thing in small print under its name: “Place: Lorn”. */
+export const fine = (name: string, words: Words): Line => ({
+  type: 'line',
+  role: 'fine',
+  name,
+  items: [words],
+});
+
+/** What an entry is about, and a label after it. */
+export const headword = (text: string, role: LabelRole, label: string): Words => [
+  { is: 'headword', text },
+  { is: 'label', role, text: label },
+];
 
 /** The words of a line alone, without anything that a format adds. */
 export const plain = (words: Words): string =>

@@ -2,8 +2,8 @@ import { dateInWords } from '../dates/words.ts';
 import { changeLabels, correctedName, correctionDays } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Correction } from '../schemas/correction.ts';
-import { type Block, paragraph } from './blocks.ts';
-import { type Entry, foreign } from './entry.ts';
+import { type Block, paragraph, type Run, type Words } from './blocks.ts';
+import { type Entry, entries, foreign } from './entry.ts';
 
 const wordings = (one: Correction): Block[] => {
   if (one.kind !== 'change') return [];
@@ -14,23 +14,13 @@ const wordings = (one: Correction): Block[] => {
   ];
 };
 
-const correctionEntry = (edition: Edition, one: Correction): Entry => ({
-  kind: 'correction',
-  id: one.id,
-  head: [
-    [
-      {
-        is: 'entry',
-        kind: one.target,
-        id: one['target-id'],
-        text: correctedName(edition, one),
-      },
-      `, ${changeLabels[one.kind]}. ${one.reason}`,
-    ],
-  ],
-  text: wordings(one),
-  end: [],
-});
+const correctionEntry = (edition: Edition, one: Correction): Entry => {
+  const { id, kind, target, reason } = one;
+  const text = correctedName(edition, one);
+  const link: Run = { is: 'entry', kind: target, id: one['target-id'], text };
+  const head: Words[] = [[link, `, ${changeLabels[kind]}. ${reason}`]];
+  return { kind: 'correction', id, head, text: wordings(one), end: [] };
+};
 
 /** Every correction and addition: the newest day first, each day's by what it stands at. */
 export const correctionBlocks = (edition: Edition): Block[] => {
@@ -40,11 +30,7 @@ export const correctionBlocks = (edition: Edition): Block[] => {
     { type: 'heading', level: 3, text: dateInWords(date), date },
     ...groups.flatMap(({ name, corrections }): Block[] => [
       { type: 'heading', level: 4, text: name },
-      {
-        type: 'entries',
-        kind: 'correction',
-        entries: corrections.map((one) => correctionEntry(edition, one)),
-      },
+      ...entries('correction', corrections, (one) => correctionEntry(edition, one)),
     ]),
   ]);
 };

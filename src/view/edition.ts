@@ -1,18 +1,22 @@
-import { licence } from '../data-files/annotations.ts';
 import { citationLine } from '../data-files/edition-citation.ts';
-import { machineDate } from '../dates/machine-date.ts';
-import { dateInWords } from '../dates/words.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { kindLabels, kindMeanings } from '../model/labels.ts';
-import { provenance } from '../model/publication.ts';
 import { timelineGroups } from '../model/timeline.ts';
-import type { EditionEntry } from '../schemas/edition.ts';
-import { noteKinds } from '../schemas/note.ts';
 import { type Block, paragraph, type Words } from './blocks.ts';
 import { correctionBlocks } from './corrections.ts';
-import { changesAt, type Entry } from './entry.ts';
+import { changesAt, entries } from './entry.ts';
 import { eventEntry } from './event.ts';
 import { figureEntry } from './figure.ts';
+import {
+  byline,
+  editionLine,
+  keyOrder,
+  rightsLine,
+  sourcesLead,
+  termsLead,
+  timelineLead,
+  turn,
+} from './front.ts';
 import { noteEntry } from './note.ts';
 import { passageWords } from './passage.ts';
 import { sourceEntry } from './source.ts';
@@ -39,46 +43,10 @@ export interface Format {
   address: string;
 }
 
-/** Which edition this is: “The Annotated Ferry, edition of 1 February 2024”. */
-export const editionLine = (meta: EditionEntry): string =>
-  `${meta.site}, edition of ${dateInWords(meta.edition)}`;
-
-/** Whose the rights are, and the licence of what is ours. */
-export const rightsLine = (meta: EditionEntry): string =>
-  `${meta.rights} Notes, glossary, timeline and figures: CC BY 4.0, ${licence}`;
-
-/** The kinds of notes in the order of the key to the page. */
-export const keyOrder = [...noteKinds].sort(
-  (a, b) => Object.keys(kindMeanings).indexOf(a) - Object.keys(kindMeanings).indexOf(b),
-);
-
-/** What stands before the list of terms. */
-export const termsLead = ({ terms }: Pick<Edition, 'terms'>): string => {
-  const contested = terms.filter(({ namings }) => namings).length;
-  return `${terms.length} terms. For ${contested} of them the name itself is disputed: each side’s name stands beside the other’s.`;
-};
-
-/** What stands before the timeline. */
-export const timelineLead = ({ meta, events }: Pick<Edition, 'meta' | 'events'>): string =>
-  `${events.length} events. A date is as exact as the record: a month where no day is known, “about” where it is approximate.${meta.calendar ? ` With each date: the same in the ${meta.calendar.name} calendar.` : ''}`;
-
-/** What stands before the list of sources. */
-export const sourcesLead = ({ sources }: Pick<Edition, 'sources'>): string =>
-  `${sources.length} sources, numbered as the edition first cites them, each with all that rests on it. A title in square brackets is our description, not a headline.`;
-
-/** The day the op-ed was written, where the timeline turns. */
-export const turn = (meta: EditionEntry): Block => ({
-  type: 'line',
-  role: 'turn',
-  name: meta['written-label'],
-  items: [[{ is: 'time', date: machineDate(meta.written), text: dateInWords(meta.written) }]],
-});
-
 const titleBlocks = ({ meta, sections }: Edition, { voices, address }: Format): Block[] => {
-  const { before, place, after } = provenance(meta);
   const said = (...words: Words): Block => ({ type: 'paragraph', words });
   return [
-    paragraph(`${before}${place}${after} · ${meta.author}. ${meta['title-credit']}`),
+    said(...byline(meta)),
     paragraph(editionLine(meta)),
     said({ is: 'address', text: address }),
     said({ is: 'strong', text: 'Two voices.' }, ` ${voices}`),
@@ -116,19 +84,14 @@ const sectionChapter = (edition: Edition, section: Section): Chapter => {
       ]),
       ...entries(
         'note',
-        notes.map((note) => noteEntry(edition, note)),
+        notes,
+        (note) => noteEntry(edition, note),
         `Editors’ notes on section ${number}`,
       ),
-      ...entries(
-        'figure',
-        figures.map((figure) => figureEntry(edition, figure)),
-      ),
+      ...entries('figure', figures, (figure) => figureEntry(edition, figure)),
     ],
   };
 };
-
-const entries = (kind: Entry['kind'], all: Entry[], title?: string): Block[] =>
-  all.length > 0 ? [{ type: 'entries', kind, entries: all, ...(title && { title }) }] : [];
 
 const timelineBlocks = (edition: Edition): Block[] => {
   const { meta, events } = edition;
@@ -138,10 +101,7 @@ const timelineBlocks = (edition: Edition): Block[] => {
     ...groups.flatMap((group, index): Block[] => [
       ...(index === since ? [turn(meta)] : []),
       { type: 'heading', level: 2, text: group.heading },
-      ...entries(
-        'event',
-        group.events.map((event) => eventEntry(edition, event)),
-      ),
+      ...entries('event', group.events, (event) => eventEntry(edition, event)),
     ]),
     paragraph(meta['record-ends']),
   ];
@@ -175,10 +135,7 @@ export const editionChapters = (edition: Edition, format: Format): Chapter[] => 
     ...edition.sections.map((section) => sectionChapter(edition, section)),
     list('terms', 'glossary', 'Terms', [
       paragraph(termsLead(edition), 'lead'),
-      ...entries(
-        'term',
-        terms.map((term) => termEntry(edition, term)),
-      ),
+      ...entries('term', terms, (term) => termEntry(edition, term)),
     ]),
     list('timeline', 'timeline', 'Timeline', [
       paragraph(timelineLead(edition), 'lead'),
@@ -186,10 +143,7 @@ export const editionChapters = (edition: Edition, format: Format): Chapter[] => 
     ]),
     list('sources', 'sources', 'Sources', [
       paragraph(sourcesLead(edition), 'lead'),
-      ...entries(
-        'source',
-        sources.map((source) => sourceEntry(edition, source)),
-      ),
+      ...entries('source', sources, (source) => sourceEntry(edition, source)),
     ]),
     list('about', 'about', 'About this edition', aboutBlocks(edition, format)),
   ];

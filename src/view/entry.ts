@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { LinkKind } from '../model/entry-path.ts';
 import { issuedInWords, publisherOf } from '../model/source-line.ts';
 import type { Correction } from '../schemas/correction.ts';
-import type { Block, Change, Line, Words } from './blocks.ts';
+import type { Block, Change, Line, Run, Words } from './blocks.ts';
 
 /** An entry of the edition: what every format says of it, in this order. */
 export interface Entry {
@@ -21,53 +21,39 @@ export interface Entry {
 }
 
 /** A line of links under their name; none where there is nothing to lead to. */
-export const linksLine = (
+export const linksLine = <Of extends { id: string }>(
   name: string,
   kind: LinkKind,
-  items: readonly { id: string; text: string }[],
-): Line[] =>
-  items.length === 0
-    ? []
-    : [
-        {
-          type: 'line',
-          role: 'related',
-          name,
-          items: items.map(({ id, text }) => [{ is: 'entry', kind, id, text }]),
-        },
-      ];
+  all: readonly Of[],
+  textOf: (one: Of) => string,
+): Line[] => {
+  const items = all.map((one): Words => [{ is: 'entry', kind, id: one.id, text: textOf(one) }]);
+  return items.length > 0 ? [{ type: 'line', role: 'related', name, items }] : [];
+};
 
 /** What an entry leads to, by kind. */
 type Related = Partial<Pick<Edition, 'notes' | 'terms' | 'figures' | 'events'>> & {
   paragraphs?: { number: number }[];
 };
 
+const titleOf = ({ title }: { title: string }): string => title;
+
+/** A note as a link names it: “3 A cost nobody printed”. */
+export const numbered = ({ number, title }: { number: number; title: string }): string =>
+  `${number} ${title}`;
+
 /** The lines that lead to other entries: “Notes: 3 A cost nobody printed”; none for what is left out. */
 export const related = (things: Related): Line[] => {
   const { paragraphs = [], notes = [], terms = [], figures = [], events = [] } = things;
-  const titled = ({ id, title }: { id: string; title: string }) => ({ id, text: title });
+  const places = paragraphs.map(({ number }) => ({ id: `p${number}`, number }));
   return [
-    ...linksLine(
-      'Paragraphs',
-      'paragraph',
-      paragraphs.map(({ number }) => ({ id: `p${number}`, text: String(number) })),
-    ),
-    ...linksLine('Notes', 'note', notes.map(numbered)),
-    ...linksLine(
-      'Terms',
-      'term',
-      terms.map(({ id, term }) => ({ id, text: term })),
-    ),
-    ...linksLine('Figures', 'figure', figures.map(titled)),
-    ...linksLine('Events', 'event', events.map(titled)),
+    ...linksLine('Paragraphs', 'paragraph', places, ({ number }) => String(number)),
+    ...linksLine('Notes', 'note', notes, numbered),
+    ...linksLine('Terms', 'term', terms, ({ term }) => term),
+    ...linksLine('Figures', 'figure', figures, titleOf),
+    ...linksLine('Events', 'event', events, titleOf),
   ];
 };
-
-/** A note as a link names it: “3 A cost nobody printed”. */
-export const numbered = ({ id, number, title }: Edition['notes'][number]) => ({
-  id,
-  text: `${number} ${title}`,
-});
 
 const sourcesWord = (ids: readonly string[]): string => (ids.length === 1 ? 'Source' : 'Sources');
 
@@ -83,23 +69,23 @@ export const cited = ({ sources }: Edition, ids: readonly string[]): Line => ({
     const source = sources.find((one) => one.id === id);
     if (!source) return [];
     const { number, kind } = source;
-    return [
-      [
-        { is: 'entry', kind: 'source', id, text: publisherOf(source), name: true },
-        `, ${issuedInWords(source)} (${kind})`,
-        { is: 'source-number', text: String(number) },
-      ],
-    ];
+    const publisher: Run = {
+      is: 'entry',
+      kind: 'source',
+      id,
+      text: publisherOf(source),
+      name: true,
+    };
+    const rest = `, ${issuedInWords(source)} (${kind})`;
+    return [[publisher, rest, { is: 'source-number', text: String(number) }]];
   }),
 });
 
 /** The same sources by their numbers alone, for an entry in its short form. */
 export const citedNumbers = ({ sources }: Edition, ids: readonly string[]): Words => {
   const numbers = ids.map((id) => sources.find((one) => one.id === id)?.number);
-  return [
-    ' ',
-    { is: 'source-numbers', text: `(${sourcesWord(ids).toLowerCase()}: ${numbers.join(', ')})` },
-  ];
+  const text = `(${sourcesWord(ids).toLowerCase()}: ${numbers.join(', ')})`;
+  return [' ', { is: 'source-numbers', text }];
 };
 
 /** What was changed or added at one entry, for each day and kind, the newest first. */
@@ -108,12 +94,20 @@ export const changesAt = (edition: Edition, target: Correction['target'], id: st
     const what = changeLabels[kind].replace(/^./, (letter) => letter.toUpperCase());
     const text = `${what} on ${dateInWords(date)}`;
     const reasons = changes.map(({ reason }) => reason).join(' ');
-    const words: Words = [
-      { is: 'entry', kind: 'correction', id: changes[0]?.id ?? '', text },
-      `: ${reasons}`,
-    ];
-    return { type: 'change', date, words };
+    const link: Run = { is: 'entry', kind: 'correction', id: changes[0]?.id ?? '', text };
+    return { type: 'change', date, words: [link, `: ${reasons}`] };
   });
+
+/** Entries of one kind, under a title of their own where they have one. */
+export const entries = <Of>(
+  kind: Entry['kind'],
+  all: readonly Of[],
+  entryOf: (one: Of) => Entry,
+  title?: string,
+): Block[] =>
+  all.length > 0
+    ? [{ type: 'entries', kind, entries: all.map(entryOf), ...(title && { title }) }]
+    : [];
 
 const rightToLeft = new Set(['ps', 'prs', 'fa', 'ur', 'ar', 'he']);
 

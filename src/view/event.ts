@@ -2,7 +2,7 @@ import { machineDate } from '../dates/machine-date.ts';
 import type { Edition, Event } from '../model/edition.ts';
 import { eventDate, eventDateInCalendar } from '../model/event-date.ts';
 import { notesOf } from '../model/links.ts';
-import type { Words } from './blocks.ts';
+import { fine, headword, type Words } from './blocks.ts';
 import { changesAt, cited, citedNumbers, type Entry, related } from './entry.ts';
 
 const dates = ({ meta }: Edition, event: Event): Words => {
@@ -13,6 +13,9 @@ const dates = ({ meta }: Edition, event: Event): Words => {
   ];
 };
 
+const strandOf = ({ meta }: Edition, { strand }: Event): string =>
+  meta.strands.find(({ id }) => id === strand)?.label ?? '';
+
 /**
  * An event of the timeline: when it was, in both calendars, and what happened.
  * @param short its text with the numbers of its sources, without what stands at its end
@@ -20,17 +23,7 @@ const dates = ({ meta }: Edition, event: Event): Words => {
 export const eventEntry = (edition: Edition, event: Event, short = false): Entry => ({
   kind: 'event',
   id: event.id,
-  head: [
-    dates(edition, event),
-    [
-      { is: 'headword', text: event.title },
-      {
-        is: 'label',
-        role: 'strand',
-        text: edition.meta.strands.find(({ id }) => id === event.strand)?.label ?? '',
-      },
-    ],
-  ],
+  head: [dates(edition, event), headword(event.title, 'strand', strandOf(edition, event))],
   text: [
     {
       type: 'paragraph',
@@ -40,7 +33,7 @@ export const eventEntry = (edition: Edition, event: Event, short = false): Entry
   end: short
     ? []
     : [
-        { type: 'line', role: 'fine', name: 'Place', items: [[event.place]] },
+        fine('Place', [event.place]),
         ...related({
           paragraphs: event.paragraphs.map((number) => ({ number })),
           notes: notesOf(edition, event.id),

@@ -3,7 +3,7 @@ import { labelOf } from '../figures/distances.ts';
 import { figureTable } from '../figures/tables.ts';
 import type { Edition, Figure } from '../model/edition.ts';
 import { isCounts } from '../schemas/figure.ts';
-import { type Block, paragraph, type Table } from './blocks.ts';
+import { type Block, headword, paragraph, type Table } from './blocks.ts';
 import { changesAt, cited, type Entry, linksLine, numbered } from './entry.ts';
 
 /** What is drawn and is not in the table, for formats without the drawing. */
@@ -28,10 +28,10 @@ const drawnOnly = (figure: Figure): Block[] => {
         ...(items.length > 0 ? [{ type: 'list' as const, items }] : []),
       ];
     }
-    case 'stops':
-      return drawn(
-        `The line between ${figure.sides.left} and ${figure.sides.right}: ${figure.line}.`,
-      );
+    case 'stops': {
+      const { left, right } = figure.sides;
+      return drawn(`The line between ${left} and ${right}: ${figure.line}.`);
+    }
   }
 };
 
@@ -47,45 +47,32 @@ export const rowLists = ({ head, rows }: Table): Block[] =>
   rows.map(([first, ...cells]) => {
     const own = cells.find((cell) => Array.isArray(cell));
     const others = cells.filter((cell) => cell !== own).join(', ');
+    const lead = own ? `${first} (${others}):` : `${first}:`;
     const items = own ?? cells.map((cell, index) => `${head[index + 1]}: ${cell}`);
-    return {
-      type: 'list',
-      lead: own ? `${first} (${others}):` : `${first}:`,
-      items: items.map((item) => [item]),
-    };
+    return { type: 'list', lead, items: items.map((item) => [item]) };
   });
 
 /** A figure of the edition: the drawing in words, what is in it, its caption. */
-export const figureEntry = (edition: Edition, figure: Figure): Entry => ({
-  kind: 'figure',
-  id: figure.id,
-  head: [
-    [
-      { is: 'headword', text: figure.title },
-      { is: 'label', role: 'at', text: `at paragraph ${figure.paragraph}` },
+export const figureEntry = (edition: Edition, figure: Figure): Entry => {
+  const { id, title, alt, caption, credit } = figure;
+  const note = edition.notes.filter((one) => one.id === figure.note);
+  const see = edition.figures.filter((one) => one.id === figure.see);
+  return {
+    kind: 'figure',
+    id,
+    head: [headword(title, 'at', `at paragraph ${figure.paragraph}`)],
+    text: [
+      paragraph(alt, 'alt'),
+      ...drawnOnly(figure),
+      ...tableOf(edition, figure),
+      ...caption.map((words) => paragraph(words, 'caption')),
     ],
-  ],
-  text: [
-    paragraph(figure.alt, 'alt'),
-    ...drawnOnly(figure),
-    ...tableOf(edition, figure),
-    ...figure.caption.map((words) => paragraph(words, 'caption')),
-  ],
-  end: [
-    ...(figure.credit ? [paragraph(figure.credit, 'fine')] : []),
-    ...linksLine(
-      'Note',
-      'note',
-      edition.notes.filter(({ id }) => id === figure.note).map(numbered),
-    ),
-    ...linksLine(
-      'See also',
-      'figure',
-      edition.figures
-        .filter(({ id }) => id === figure.see)
-        .map(({ id, title }) => ({ id, text: title })),
-    ),
-    cited(edition, figure.sources),
-    ...changesAt(edition, 'figure', figure.id),
-  ],
-});
+    end: [
+      ...(credit ? [paragraph(credit, 'fine')] : []),
+      ...linksLine('Note', 'note', note, numbered),
+      ...linksLine('See also', 'figure', see, (one) => one.title),
+      cited(edition, figure.sources),
+      ...changesAt(edition, 'figure', id),
+    ],
+  };
+};

@@ -1,30 +1,20 @@
 import type { Edition, Note } from '../model/edition.ts';
 import { kindLabels, verdictLabels } from '../model/labels.ts';
-import { type Paragraph, paragraph } from './blocks.ts';
+import { type Paragraph, paragraph, type Words } from './blocks.ts';
 import { changesAt, cited, type Entry, related } from './entry.ts';
+
+const after = (role: 'finding' | 'body', name: string | undefined, text: string): Paragraph => {
+  const words: Words = name ? [{ is: 'strong', text: name }, ` ${text}`] : [text];
+  return { type: 'paragraph', role, words };
+};
 
 /** What a note says: its gist, how far a claim holds, its body. */
 export const noteText = (note: Note): Paragraph[] => [
   paragraph(note.gist.text, 'gist'),
   ...(note.kind === 'check'
-    ? [
-        {
-          type: 'paragraph' as const,
-          role: 'finding' as const,
-          words: [
-            { is: 'strong' as const, text: `How far it holds: ${verdictLabels[note.holds]}.` },
-            ` ${note.finding.text}`,
-          ],
-        },
-      ]
+    ? [after('finding', `How far it holds: ${verdictLabels[note.holds]}.`, note.finding.text)]
     : []),
-  ...note.body.map(
-    ({ who, says }): Paragraph => ({
-      type: 'paragraph',
-      role: 'body',
-      words: who ? [{ is: 'strong', text: `${who}:` }, ` ${says.text}`] : [says.text],
-    }),
-  ),
+  ...note.body.map(({ who, says }) => after('body', who && `${who}:`, says.text)),
 ];
 
 /** A note of the edition. */

@@ -3,7 +3,7 @@ import type { Edition, Source } from '../model/edition.ts';
 import { citationsOf } from '../model/links.ts';
 import { archiveAddress, authorsOf, issuedInWords, publisherOf } from '../model/source-line.ts';
 import { nameOf } from '../model/tally.ts';
-import type { Words } from './blocks.ts';
+import type { Block, Words } from './blocks.ts';
 import { changesAt, type Entry, foreign, linksLine, related } from './entry.ts';
 
 /** The title: our description stands in square brackets; a headline keeps its language. */
@@ -31,10 +31,20 @@ const afterPublisher = (source: Source): string => {
   return parts.filter(Boolean).join('');
 };
 
+const looked = (address: string, source: number, on: string): Block => {
+  const words: Words = [
+    { is: 'archive', href: archiveAddress(address), source },
+    'read on ',
+    { is: 'time', date: on, text: dateInWords(on) },
+  ];
+  return { type: 'paragraph', role: 'fine', words };
+};
+
 /** A source of the edition: who, what, where and when; its address; when it was read; its uses. */
 export const sourceEntry = (edition: Edition, source: Source): Entry => {
   const { id, number, URL: address, accessed } = source;
   const authors = authorsOf(source);
+  const copy = id === edition.meta.copy;
   const named: Words = [
     ...(authors ? [`${authors}, `] : []),
     ...titleOf(source),
@@ -48,23 +58,9 @@ export const sourceEntry = (edition: Edition, source: Source): Entry => {
       [{ is: 'name', words: named }, afterPublisher(source)],
       ...(address ? [[{ is: 'address' as const, text: address }]] : []),
     ],
-    text: address
-      ? [
-          {
-            type: 'paragraph',
-            role: 'fine',
-            words: [
-              { is: 'archive', href: archiveAddress(address), source: number },
-              'read on ',
-              { is: 'time', date: accessed, text: dateInWords(accessed) },
-            ],
-          },
-        ]
-      : [],
+    text: address ? [looked(address, number, accessed)] : [],
     end: [
-      ...(id === edition.meta.copy
-        ? linksLine('Text', 'page', [{ id: '', text: 'the op-ed itself' }])
-        : []),
+      ...linksLine('Text', 'page', copy ? [{ id: '' }] : [], () => 'the op-ed itself'),
       ...related(citationsOf(edition, id)),
       ...changesAt(edition, 'source', id),
     ],

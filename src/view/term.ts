@@ -1,43 +1,24 @@
 import type { Edition, Term } from '../model/edition.ts';
 import { usesOf } from '../model/links.ts';
 import { nameOf } from '../model/tally.ts';
-import type { Block } from './blocks.ts';
+import { type Block, fine, headword, type Words } from './blocks.ts';
 import { changesAt, cited, citedNumbers, type Entry, foreign, related } from './entry.ts';
 
-const scripts = ({ meta }: Edition, term: Term): Block[] =>
-  term.scripts.length === 0
-    ? []
-    : [
-        {
-          type: 'list',
-          role: 'scripts',
-          items: term.scripts.map(({ lang, text, of }) => {
-            const language = meta.languages[lang] ?? nameOf(lang, 'language');
-            return [`${of ? `${language} (${of})` : language}: `, ...foreign(lang, text)];
-          }),
-        },
-      ];
+const scripts = ({ meta }: Edition, term: Term): Block[] => {
+  const items = term.scripts.map(({ lang, text, of }): Words => {
+    const language = meta.languages[lang] ?? nameOf(lang, 'language');
+    return [`${of ? `${language} (${of})` : language}: `, ...foreign(lang, text)];
+  });
+  return items.length > 0 ? [{ type: 'list', role: 'scripts', items }] : [];
+};
 
-const namings = ({ namings }: Term): Block[] =>
-  namings
-    ? [
-        {
-          type: 'pairs',
-          role: 'namings',
-          pairs: namings.map(({ by, name, remark }) => ({
-            name: by,
-            words: [remark ? `${name}: ${remark}` : name],
-          })),
-        },
-      ]
-    : [];
-
-const small = (name: string, words: Entry['head'][number]): Block => ({
-  type: 'line',
-  role: 'fine',
-  name,
-  items: [words],
-});
+const namings = ({ namings = [] }: Term): Block[] => {
+  const pairs = namings.map(({ by, name, remark }) => ({
+    name: by,
+    words: [remark ? `${name}: ${remark}` : name],
+  }));
+  return pairs.length > 0 ? [{ type: 'pairs', role: 'namings', pairs }] : [];
+};
 
 /**
  * A term of the glossary.
@@ -46,14 +27,9 @@ const small = (name: string, words: Entry['head'][number]): Block => ({
 export const termEntry = (edition: Edition, term: Term, short = false): Entry => ({
   kind: 'term',
   id: term.id,
-  head: [
-    [
-      { is: 'headword', text: term.term },
-      { is: 'label', role: 'category', text: term.category },
-    ],
-  ],
+  head: [headword(term.term, 'category', term.category)],
   text: [
-    ...(term.pronunciation ? [small('Said', [{ is: 'name', words: [term.pronunciation] }])] : []),
+    ...(term.pronunciation ? [fine('Said', [{ is: 'name', words: [term.pronunciation] }])] : []),
     {
       type: 'paragraph',
       words: [term.definition.text, ...(short ? citedNumbers(edition, term.sources) : [])],
@@ -64,7 +40,7 @@ export const termEntry = (edition: Edition, term: Term, short = false): Entry =>
   end: short
     ? []
     : [
-        ...(term.aliases.length > 0 ? [small('Also', [term.aliases.join('; ')])] : []),
+        ...(term.aliases.length > 0 ? [fine('Also', [term.aliases.join('; ')])] : []),
         ...related(usesOf(edition, term.id)),
         cited(edition, term.sources),
         ...changesAt(edition, 'term', term.id),

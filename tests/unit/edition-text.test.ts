@@ -3,8 +3,7 @@ import { readAbout } from '../../src/load/about-file.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { noteName } from '../../src/model/labels.ts';
 import { editionText } from '../../src/plain-text/edition-text.ts';
-import { wrapped } from '../../src/plain-text/lines.ts';
-import { tableText } from '../../src/plain-text/table.ts';
+import { tableText, wrapped } from '../../src/plain-text/lines.ts';
 import { atLeftEdge, folded, unmarked } from '../kept-editions.ts';
 import { absolute } from './ferry-address.ts';
 
