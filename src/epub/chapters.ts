@@ -20,8 +20,10 @@ export interface BookPage {
   content: string;
 }
 
-const voices =
-  'The serif is the author’s, word for word. All that is set like this, beside a rule, is the editors’: section titles, numbers and notes.';
+const voices = [
+  'The serif is the author’s, word for word. All that is set like this, beside a rule, is the editors’:',
+  'section titles, numbers and notes.',
+].join(' ');
 
 /** What each chapter is, for reading systems. */
 const semantics: Record<Chapter['name'], Record<string, string>> = {

@@ -6,7 +6,12 @@ import { blocksText } from './blocks.ts';
 import { apart, heading, wrapped } from './lines.ts';
 
 const voicesOf = (first: number): string =>
-  `What begins at the left edge is the author’s, word for word: the title and the paragraphs. All that is set in from the edge, like this, is the editors’: section titles and notes. So are the numbers in square brackets: [${first}] stands right after the words that note ${first} explains. The notes follow at the end of each section.`;
+  [
+    'What begins at the left edge is the author’s, word for word: the title and the paragraphs.',
+    'All that is set in from the edge, like this, is the editors’: section titles and notes.',
+    `So are the numbers in square brackets: [${first}] stands right after the words that note ${first} explains.`,
+    'The notes follow at the end of each section.',
+  ].join(' ');
 
 /**
  * The whole edition as plain text, in lines of 72 columns. Only the author's words begin at the left

@@ -33,19 +33,29 @@ export const keyOrder = [...noteKinds].sort(
   (a, b) => Object.keys(kindMeanings).indexOf(a) - Object.keys(kindMeanings).indexOf(b),
 );
 
+const disputed = (count: number): string =>
+  `For ${count} of them the name itself is disputed: each side’s name stands beside the other’s.`;
+
 /** What stands before the list of terms. */
 export const termsLead = ({ terms }: Pick<Edition, 'terms'>): string => {
   const contested = terms.filter(({ namings }) => namings).length;
-  return `${terms.length} terms. For ${contested} of them the name itself is disputed: each side’s name stands beside the other’s.`;
+  return `${terms.length} terms. ${disputed(contested)}`;
 };
 
 /** What stands before the timeline. */
 export const timelineLead = ({ meta, events }: Pick<Edition, 'meta' | 'events'>): string =>
-  `${events.length} events. A date is as exact as the record: a month where no day is known, “about” where it is approximate.${meta.calendar ? ` With each date: the same in the ${meta.calendar.name} calendar.` : ''}`;
+  [
+    `${events.length} events. A date is as exact as the record: a month where no day is known,`,
+    '“about” where it is approximate.',
+    ...(meta.calendar ? [`With each date: the same in the ${meta.calendar.name} calendar.`] : []),
+  ].join(' ');
 
 /** What stands before the list of sources. */
 export const sourcesLead = ({ sources }: Pick<Edition, 'sources'>): string =>
-  `${sources.length} sources, numbered as the edition first cites them, each with all that rests on it. A title in square brackets is our description, not a headline.`;
+  [
+    `${sources.length} sources, numbered as the edition first cites them, each with all that rests on it.`,
+    'A title in square brackets is our description, not a headline.',
+  ].join(' ');
 
 /** The day the op-ed was written, where the timeline turns. */
 export const turn = (meta: EditionEntry): Line => ({
