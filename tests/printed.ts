@@ -1,6 +1,8 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import * as mupdf from 'mupdf';
 import type { Edition, Note, Section } from '../src/model/edition.ts';
+import { plain } from '../src/view/blocks.ts';
+import { noteText } from '../src/view/note.ts';
 
 /** What a text says, in small letters and digits alone: no space, hyphen or mark is compared. */
 export const letters = (text: string): string =>
@@ -73,9 +75,7 @@ export interface Piece {
 
 const noteWords = (note: Note): string[] => [
   `${note.number}${note.kind}${note.title}`,
-  note.gist.text,
-  ...(note.kind === 'check' ? [note.finding.text] : []),
-  ...note.body.map(({ who = '', says }) => who + says.text),
+  ...noteText(note).map(({ words }) => plain(words)),
 ];
 
 const pieces = (name: string, words: (string | undefined)[]): Piece[] =>

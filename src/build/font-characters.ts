@@ -1,7 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import { nameOf } from '../model/tally.ts';
 import { editionText } from '../plain-text/edition-text.ts';
-import type { Block } from '../words/block.ts';
+import type { Block } from '../view/blocks.ts';
 import type { Page } from './page-tree.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,72 +1,100 @@
-import type { Nodes } from 'xast';
+import type { Element } from 'xast';
 import type { Edition } from '../model/edition.ts';
-import type { Block } from '../words/block.ts';
-import { editionLine } from '../words/front.ts';
-import { aboutPage } from './about-page.ts';
-import type { Chapter } from './chapter.ts';
-import { coverPage } from './cover-page.ts';
-import { linksOf, sectionFile } from './links.ts';
+import { type Chapter, editionChapters, type Format } from '../view/edition.ts';
+import { editionLine } from '../view/front.ts';
+import { type Book, blockElements } from './blocks.ts';
+import { x } from './element.ts';
+import { sectionFile } from './links.ts';
 import { navigation, navigationFile } from './navigation.ts';
-import { sectionPage } from './section-page.ts';
-import { sourcesPage } from './sources-page.ts';
-import { termsPage } from './terms-page.ts';
-import { timelinePage } from './timeline-page.ts';
-import { titlePage } from './title-page.ts';
+import { inLanguage, pageFile } from './page.ts';
+
+/** A page of the book in its reading order. */
+export interface BookPage {
+  /** Its file, beside all others of the book. */
+  file: string;
+  /** As the table of contents names it. */
+  title: string;
+  /** What it is among the landmarks: a term of EPUB 3 Structural Semantics. */
+  landmark?: 'cover' | 'toc' | 'bodymatter' | 'glossary' | 'bibliography' | undefined;
+  /** Its XHTML. */
+  content: string;
+}
+
+const voices = [
+  'The serif is the author’s, word for word. All that is set like this, beside a rule, is the editors’:',
+  'section titles, numbers and notes.',
+].join(' ');
+
+/** What each chapter is, for reading systems. */
+const semantics: Record<Chapter['name'], Record<string, string>> = {
+  title: { 'epub:type': 'titlepage' },
+  section: { 'epub:type': 'chapter', role: 'doc-chapter' },
+  terms: { role: 'doc-glossary' },
+  timeline: {},
+  sources: { 'epub:type': 'bibliography', role: 'doc-bibliography' },
+  about: { 'epub:type': 'appendix', role: 'doc-appendix' },
+};
+
+const landmarks: Partial<Record<Chapter['name'], BookPage['landmark']>> = {
+  terms: 'glossary',
+  sources: 'bibliography',
+};
+
+/** The body of a chapter: all that is ours beside a rule, the author's words without it. */
+const body = ({ name, title, section, blocks }: Chapter, book: Book): Element => {
+  const labelled = { ...semantics[name], 'aria-labelledby': 'UI-title' };
+  const elements = blocks.flatMap((block) => {
+    const own = blockElements(block, book);
+    return section && block.type === 'change' ? [x('div', { class: 'ours' }, own)] : own;
+  });
+  if (name === 'title') {
+    const attributes = { id: 'UI-title', class: 'author', ...inLanguage(book.language) };
+    return x(
+      'section',
+      labelled,
+      x('h1', attributes, title),
+      x('div', { class: 'ours' }, elements),
+    );
+  }
+  const head = x('h1', { id: 'UI-title' }, title);
+  if (!section) return x('section', { class: 'ours', ...labelled }, head, elements);
+  const number = x('p', { class: 'fine' }, `Section ${section.number} (editors’ title)`);
+  return x('section', labelled, x('div', { class: 'ours' }, number, head), elements);
+};
+
+const coverPage = ({ meta }: Edition): BookPage => {
+  const alt = `“${meta.title}”, annotated. ${editionLine(meta)}`;
+  const image = x('img', { class: 'cover', src: 'cover.png', alt, role: 'doc-cover' });
+  return {
+    file: 'cover.xhtml',
+    title: 'Cover',
+    landmark: 'cover',
+    content: pageFile('Cover', x('section', { 'epub:type': 'cover' }, image)),
+  };
+};
 
 /**
  * The pages of the book in their reading order.
  * @param about the page about the edition
- * @param drawings the figures' SVG, by id
  * @param address where the edition is published
  */
-export const chaptersOf = (
+export const bookPages = (
   edition: Edition,
-  about: readonly Block[],
-  drawings: ReadonlyMap<string, Nodes>,
-  address: string,
-): Chapter[] => {
-  const links = linksOf(edition);
-  const front: Chapter[] = [
-    {
-      file: 'cover.xhtml',
-      title: 'Cover',
-      landmark: 'cover',
-      content: coverPage(`“${edition.meta.title}”, annotated. ${editionLine(edition.meta)}`),
-    },
-    { file: 'title.xhtml', title: edition.meta.title, content: titlePage(edition, address, links) },
-  ];
-  const rest: Chapter[] = [
-    ...edition.sections.map(
-      (section, index): Chapter => ({
-        file: sectionFile(section.id),
-        title: `${section.number}. ${section.title}`,
-        ...(index === 0 && { landmark: 'bodymatter' }),
-        content: sectionPage(edition, section, drawings, links),
-      }),
-    ),
-    {
-      file: 'terms.xhtml',
-      title: 'Terms',
-      landmark: 'glossary',
-      content: termsPage(edition, links),
-    },
-    { file: 'timeline.xhtml', title: 'Timeline', content: timelinePage(edition, links) },
-    {
-      file: 'sources.xhtml',
-      title: 'Sources',
-      landmark: 'bibliography',
-      content: sourcesPage(edition, links),
-    },
-    {
-      file: 'about.xhtml',
-      title: 'About this edition',
-      content: aboutPage(edition, about, address),
-    },
-  ];
-  const contents: Chapter = {
-    file: navigationFile,
-    title: 'Contents',
-    content: navigation([...front, ...rest]),
-  };
-  return [...front, contents, ...rest];
+  { about, address }: Omit<Format, 'voices'>,
+  book: Book,
+): BookPage[] => {
+  const [first] = edition.sections;
+  const chapters = editionChapters(edition, { voices, about, address }).map((chapter): BookPage => {
+    const { name, title, section } = chapter;
+    return {
+      file: section ? sectionFile(section.id) : `${name}.xhtml`,
+      title: section ? `${section.number}. ${title}` : title,
+      landmark: section && section === first ? 'bodymatter' : landmarks[name],
+      content: pageFile(title, body(chapter, book)),
+    };
+  });
+  const front = [coverPage(edition), ...chapters.slice(0, 1)];
+  const rest = chapters.slice(1);
+  const content = navigation([...front, ...rest]);
+  return [...front, { file: navigationFile, title: 'Contents', content }, ...rest];
 };

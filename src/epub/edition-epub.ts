@@ -2,10 +2,26 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Nodes } from 'xast';
 import type { Absolute } from '../data-files/annotations.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Block } from '../words/block.ts';
-import { chaptersOf } from './chapters.ts';
-import { type BookFont, fontFaces } from './font-faces.ts';
+import type { Block } from '../view/blocks.ts';
+import { bookPages } from './chapters.ts';
+import { linksOf } from './links.ts';
 import { container, packageDocument } from './package-document.ts';
+
+/** A font of the book: TrueType. */
+export interface BookFont {
+  /** Its file, beside all others of the book; its name is the family's. */
+  file: string;
+  data: Uint8Array;
+}
+
+/** The rules that name the fonts of the book: the family `naskh` is the file `naskh.ttf`. */
+const fontFaces = (fonts: readonly BookFont[]): string =>
+  fonts
+    .map(
+      ({ file }) =>
+        `@font-face {\n  font-family: ${file.replace(/\.\w+$/, '')};\n  src: url("${file}");\n}\n`,
+    )
+    .join('');
 
 /** What goes into the book beside the edition. */
 export interface BookParts {
@@ -30,7 +46,11 @@ export const editionEpub = (
   { about, drawings, cover, fonts, css }: BookParts,
   absolute: Absolute,
 ): Uint8Array => {
-  const chapters = chaptersOf(edition, about, drawings, absolute());
+  const pages = bookPages(
+    edition,
+    { about, address: absolute() },
+    { links: linksOf(edition), drawings, language: edition.meta.language },
+  );
   const folder = 'EPUB';
   const text = (content: string): Uint8Array => strToU8(content);
   const files: Zippable = {
@@ -38,13 +58,13 @@ export const editionEpub = (
     mimetype: [text('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': text(container(`${folder}/package.opf`)),
     [`${folder}/package.opf`]: text(
-      packageDocument(edition, chapters, fonts, absolute('edition.epub')),
+      packageDocument(edition, pages, fonts, absolute('edition.epub')),
     ),
     [`${folder}/book.css`]: text(`${fontFaces(fonts)}${css}`),
     [`${folder}/cover.png`]: [cover, { level: 0 }],
   };
   for (const { file, data } of fonts) files[`${folder}/${file}`] = data;
-  for (const { file, content } of chapters) files[`${folder}/${file}`] = text(content);
+  for (const { file, content } of pages) files[`${folder}/${file}`] = text(content);
   // A zip has local times: noon of the edition's day is the same reading on every clock.
   return zipSync(files, { level: 9, mtime: new Date(`${edition.meta.edition}T12:00:00`) });
 };

@@ -1,11 +1,14 @@
 import type { Edition } from '../model/edition.ts';
-import type { IdKind } from '../schemas/ledger.ts';
+import { fragmentOf, type LinkKind } from '../model/entry-path.ts';
 
-/** Gives the address inside the book of what has an id on the site. */
-export type Links = (kind: IdKind, id: string) => string;
+/** Gives the address inside the book of what has one on the site. */
+export type Links = (kind: LinkKind, id: string) => string;
 
 /** The file of a section. */
 export const sectionFile = (id: string): string => `section-${id}.xhtml`;
+
+/** The pages of the site that are files of the book. */
+const pages: Record<string, string> = { glossary: 'terms.xhtml' };
 
 /** The links of the book of an edition: the fragments are those of the site. */
 export const linksOf = ({ paragraphs }: Pick<Edition, 'paragraphs'>): Links => {
@@ -15,16 +18,16 @@ export const linksOf = ({ paragraphs }: Pick<Edition, 'paragraphs'>): Links => {
     for (const { id } of notes) files.set(`note-${id}`, sectionFile(section));
     for (const { id } of figures) files.set(`figure-${id}`, sectionFile(section));
   }
-  const inSection = (fragment: string): string => `${files.get(fragment)}#${fragment}`;
-  const addresses: Record<IdKind, (id: string) => string> = {
-    section: sectionFile,
-    paragraph: inSection,
-    note: (id) => inSection(`note-${id}`),
-    figure: (id) => inSection(`figure-${id}`),
-    term: (id) => `terms.xhtml#${id}`,
-    event: (id) => `timeline.xhtml#${id}`,
-    source: (id) => `sources.xhtml#${id}`,
-    correction: (id) => `about.xhtml#correction-${id}`,
+  const lists: Partial<Record<LinkKind, string>> = {
+    term: 'terms.xhtml',
+    event: 'timeline.xhtml',
+    source: 'sources.xhtml',
+    correction: 'about.xhtml',
   };
-  return (kind, id) => addresses[kind](id);
+  return (kind, id) => {
+    if (kind === 'section') return sectionFile(id);
+    if (kind === 'page') return id ? (pages[id] ?? `${id}.xhtml`) : `${files.get('p1')}#p1`;
+    const fragment = fragmentOf(kind, id);
+    return `${lists[kind] ?? files.get(fragment)}#${fragment}`;
+  };
 };

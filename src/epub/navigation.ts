@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { Chapter } from './chapter.ts';
+import type { BookPage } from './chapters.ts';
 import { x } from './element.ts';
 import { pageFile } from './page.ts';
 
@@ -14,7 +14,7 @@ const item = (file: string, text: string, type?: string): Element =>
  * landmarks for reading systems.
  * @param chapters in their reading order
  */
-export const navigation = (chapters: readonly Omit<Chapter, 'content'>[]): string =>
+export const navigation = (chapters: readonly Omit<BookPage, 'content'>[]): string =>
   pageFile(
     'Contents',
     x(

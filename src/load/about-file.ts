@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block } from '../words/block.ts';
+import { type Block, paragraph } from '../view/blocks.ts';
 import { readText } from './content-file.ts';
 
 /** The words of a node; the address of a link that leads off the site stands after its words. */
@@ -22,9 +22,10 @@ const tableOf = ({ children }: Table): Block => {
 };
 
 const blocksOf = (node: Nodes): Block[] => {
-  if (node.type === 'heading') return [{ type: 'heading', text: textOf(node) }];
-  if (node.type === 'paragraph') return [{ type: 'paragraph', text: textOf(node) }];
-  if (node.type === 'list') return [{ type: 'list', items: node.children.map(textOf) }];
+  if (node.type === 'heading') return [{ type: 'heading', level: 2, text: textOf(node) }];
+  if (node.type === 'paragraph') return [paragraph(textOf(node))];
+  if (node.type === 'list')
+    return [{ type: 'list', items: node.children.map((item) => [textOf(item)]) }];
   if (node.type === 'table') return [tableOf(node)];
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
 };

@@ -84,18 +84,3 @@ export const correctedName = (edition: Edition, correction: Correction): string 
   };
   return names[target] ?? id;
 };
-
-/** Where it stands, as a path inside the site. */
-export const correctedPath = ({ target, 'target-id': id }: Correction): string => {
-  const paths: Record<Target, string> = {
-    note: `#note-${id}`,
-    term: `glossary/#${id}`,
-    event: `timeline/#${id}`,
-    paragraph: `#${id}`,
-    section: `#${id}`,
-    figure: `#figure-${id}`,
-    source: `sources/#${id}`,
-    page: `${id}/`,
-  };
-  return paths[target];
-};

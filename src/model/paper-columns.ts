@@ -1,4 +1,5 @@
-import { bodyTexts } from '../schemas/note.ts';
+import { plain } from '../view/blocks.ts';
+import { noteText } from '../view/note.ts';
 import type { Note, Paragraph } from './edition.ts';
 
 /** Letters to the line, on the sheet that `src/styles/paper-essay.css` lays out: A4, three columns. */
@@ -11,9 +12,7 @@ const lines = (text: string, width: number): number => Math.ceil(text.length / w
 const noteHeight = (note: Note): number => {
   const parts = [
     `${note.number} ${note.kind} ${note.title}`,
-    note.gist.text,
-    ...(note.kind === 'check' ? [`How far it holds: ${note.holds}.`] : []),
-    ...bodyTexts(note),
+    ...noteText(note).map(({ words }) => plain(words)),
     // A source is shown with its publisher, date and kind: about a line each.
     'source '.repeat(5 * note.sources.length),
   ];

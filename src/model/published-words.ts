@@ -1,5 +1,5 @@
 import { mark } from '../client/text-fragment.ts';
-import { runsOf } from '../words/passage.ts';
+import { runsOf } from '../view/passage.ts';
 import type { Paragraph } from './edition.ts';
 
 /** The author's words by the ids of their paragraphs, with `mark` where the page has the mark of a note. */

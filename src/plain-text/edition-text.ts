@@ -1,17 +1,17 @@
 import type { Absolute } from '../data-files/annotations.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Block } from '../words/block.ts';
-import { figureWords } from '../words/figure.ts';
-import { sourceWords } from '../words/source.ts';
-import { termWords } from '../words/term.ts';
-import { backText } from './back-text.ts';
-import { figureText } from './figure-text.ts';
-import { frontText } from './front-text.ts';
+import type { Block } from '../view/blocks.ts';
+import { editionChapters } from '../view/edition.ts';
+import { blocksText } from './blocks.ts';
 import { apart, heading, wrapped } from './lines.ts';
-import { sectionText } from './section-text.ts';
-import { sourceText } from './source-text.ts';
-import { termText } from './term-text.ts';
-import { timelineText } from './timeline-text.ts';
+
+const voicesOf = (first: number): string =>
+  [
+    'What begins at the left edge is the author’s, word for word: the title and the paragraphs.',
+    'All that is set in from the edge, like this, is the editors’: section titles and notes.',
+    `So are the numbers in square brackets: [${first}] stands right after the words that note ${first} explains.`,
+    'The notes follow at the end of each section.',
+  ].join(' ');
 
 /**
  * The whole edition as plain text, in lines of 72 columns. Only the author's words begin at the left
@@ -24,20 +24,13 @@ export const editionText = (
   about: readonly Block[],
   absolute: Absolute,
 ): string => {
-  const { sections, terms, figures, sources } = edition;
-  const text = apart(
-    frontText(edition, absolute()),
-    ...sections.map((section) => sectionText(edition, section)),
-    heading('Terms'),
-    ...terms.map((term) => termText(termWords(edition, term))),
-    heading('Timeline'),
-    timelineText(edition),
-    ...(figures.length > 0 ? [heading('Figures')] : []),
-    ...figures.map((figure) => figureText(figureWords(edition, figure))),
-    heading('Sources'),
-    wrapped('A title in square brackets is our description, not a headline.'),
-    ...sources.map((source) => sourceText(sourceWords(edition, source))),
-    backText(edition, about, absolute()),
+  const voices = voicesOf(edition.notes[0]?.number ?? 1);
+  const chapters = editionChapters(edition, { voices, about, address: absolute() });
+  const texts = chapters.map(({ name, heading: title, section, blocks }) =>
+    apart(
+      name === 'title' ? wrapped(title, 0) : heading(title, section ? '-' : '='),
+      blocksText(blocks),
+    ),
   );
-  return `${text}\n`;
+  return `${apart(...texts)}\n`;
 };

@@ -74,11 +74,11 @@ export const noteParts = ({ gist, finding, body }: Stated): Part[] => [
   })),
 ];
 
-/** The words of a note's body, `finding` included: a list of plain texts. */
-export const bodyTexts = ({ finding, body }: Omit<Stated, 'gist'>): string[] => [
-  ...(finding ? [finding.text] : []),
-  ...body.map(({ who, says }) => (who ? `${who}: ${says.text}` : says.text)),
-];
+/** The words of the body, with those of the finding and the names of who speaks. */
+const bodyLength = ({ finding, body }: Omit<Stated, 'gist'>): number => {
+  const texts = body.flatMap(({ who, says }) => [who, says.text]);
+  return countWords([finding?.text, ...texts].filter(Boolean).join(' '));
+};
 
 /** The most sources that a note may cite. */
 const mostSources = 4;
@@ -89,7 +89,7 @@ export const noteSchema = z
   .transform((written, context) => {
     const { source } = written;
     complainOfUncarried(noteParts(written), source, context);
-    const words = countWords(bodyTexts(written).join(' '));
+    const words = bodyLength(written);
     if (words > 60)
       context.addIssue({
         code: 'custom',

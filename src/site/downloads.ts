@@ -7,7 +7,7 @@ import Drawing from '../components/Drawing.astro';
 import book from '../epub/book.css?raw';
 import { editionEpub } from '../epub/edition-epub.ts';
 import figures from '../epub/figures.css?raw';
-import { editionText } from '../plain-text/edition-text.ts';
+import { textFormats } from '../plain-text/formats.ts';
 import { absolute } from './absolute.ts';
 import { light } from './colours.ts';
 import { edition } from './edition.ts';
@@ -42,8 +42,9 @@ export const epub = once(async () =>
   ),
 );
 
-/** The edition as plain text, `edition.txt`. */
-export const plainText = () => editionText(edition, about(), absolute);
+/** The edition in a form of text, by the ending of its file. */
+export const textEdition = (ending: string): string =>
+  textFormats[ending]!.write(edition, about(), absolute);
 
 /** A file to keep, as the page about the edition offers it. */
 interface Download {
@@ -62,7 +63,11 @@ export const downloads = async (): Promise<Download[]> => [
       ]
     : []),
   { name: 'E-book (EPUB)', file: 'edition.epub', size: kilobytes((await epub()).length) },
-  { name: 'Plain text', file: 'edition.txt', size: kilobytes(textBytes(plainText()).length) },
+  ...Object.entries(textFormats).map(([ending, { name }]) => ({
+    name,
+    file: `edition.${ending}`,
+    size: kilobytes(textBytes(textEdition(ending)).length),
+  })),
 ];
 
 /** Why there are no PDFs among them; undefined where there are. */

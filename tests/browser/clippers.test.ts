@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Paragraph } from '../../src/model/edition.ts';
-import { runsOf } from '../../src/words/passage.ts';
+import { runsOf } from '../../src/view/passage.ts';
 import { clip, clippers } from '../clippers.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { pages } from '../site-pages.ts';

@@ -4,7 +4,6 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { Font } from 'mupdf';
 import { verdictLabels } from '../../src/model/labels.ts';
-import { bodyTexts } from '../../src/schemas/note.ts';
 import {
   atLeftEdge,
   authorsWords,
@@ -42,10 +41,11 @@ for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.e
       expect(footnotes).toHaveLength(notes.length);
       for (const [index, note] of notes.entries()) {
         const verdict =
-          note.kind === 'check' ? [`How far it holds: ${verdictLabels[note.holds]}.`] : [];
-        const words = folded(
-          [note.title, note.gist.text, ...verdict, ...bodyTexts(note)].join(' '),
-        );
+          note.kind === 'check'
+            ? [`How far it holds: ${verdictLabels[note.holds]}.`, note.finding.text]
+            : [];
+        const body = note.body.map(({ who, says }) => (who ? `${who}: ${says.text}` : says.text));
+        const words = folded([note.title, note.gist.text, ...verdict, ...body].join(' '));
         expect(noteOnPage(page, note.id)).toBe(words);
         expect(noteInText(text, note.number)).toBe(words);
         expect(noteInBook(footnotes[index])).toBe(words);

@@ -17,14 +17,16 @@ test('the page about the edition is read as plain headings, paragraphs, lists an
   ];
   writeFileSync(join(root, 'about.mdx'), source.join('\n\n'));
   expect(readAbout(root)).toEqual([
-    { type: 'heading', text: 'A plain heading' },
+    { type: 'heading', level: 2, text: 'A plain heading' },
     {
       type: 'paragraph',
-      text: 'One line, the next: a book (https://harbour.example/book), the notes, a sign. The end.',
+      words: [
+        'One line, the next: a book (https://harbour.example/book), the notes, a sign. The end.',
+      ],
     },
-    { type: 'list', items: ['first', 'second'] },
+    { type: 'list', items: [['first'], ['second']] },
     { type: 'table', head: ['what', 'how many'], rows: [['boats', '2']] },
-    { type: 'paragraph', text: 'Inside, .' },
+    { type: 'paragraph', words: ['Inside, .'] },
   ]);
 });
 

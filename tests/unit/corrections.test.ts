@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadEdition } from '../../src/load/load-edition.ts';
-import {
-  changesByDay,
-  correctedName,
-  correctedPath,
-  correctionDays,
-} from '../../src/model/corrections.ts';
-import { changesAt } from '../../src/words/changes.ts';
+import { changesByDay, correctedName, correctionDays } from '../../src/model/corrections.ts';
+import { entryPath } from '../../src/model/entry-path.ts';
+import { plain } from '../../src/view/blocks.ts';
+import { changesAt } from '../../src/view/entry.ts';
 import { testRefusals } from './refusals.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
@@ -15,7 +12,7 @@ test('each target of a correction has the name that readers know, and a place on
   const told = edition.corrections.map((one) => [
     one.id,
     correctedName(edition, one),
-    correctedPath(one),
+    entryPath(one.target, one['target-id']),
   ]);
   expect(told).toEqual([
     ['winter-sum', 'Note 2: A cost nobody printed', '#note-winter-losses'],
@@ -53,7 +50,7 @@ test('what one day changed at an entry is told in one line', () => {
   expect(changesByDay(more, 'note', 'winter-losses').map(({ changes }) => changes.length)).toEqual([
     2, 1,
   ]);
-  expect(changesAt(more, 'note', 'winter-losses')).toEqual([
+  expect(changesAt(more, 'note', 'winter-losses').map(({ words }) => plain(words))).toEqual([
     'Changed on 20 January 2024: A digit was misread. And the year.',
     'Changed on 1 January 2023: A comma.',
   ]);

@@ -4,8 +4,7 @@ import { figureTable } from '../../src/figures/tables.ts';
 import { textWidth } from '../../src/figures/text-box.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import type { CountsFigure } from '../../src/schemas/figure.ts';
-import { figureWords } from '../../src/words/figure.ts';
-import { figureBlocks } from '../../src/words/figure-blocks.ts';
+import { figureEntry, rowLists, tableOf } from '../../src/view/figure.ts';
 import { complaintAbout } from './mutated-content.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
@@ -103,26 +102,32 @@ test('the table of a series has no column that none of its years needs', () => {
 });
 
 test('in words counts are lists, since their table is too wide for a line of text', () => {
-  expect(figureBlocks(edition, figure)[1]).toEqual({
+  expect(tableOf(edition, figure).flatMap(rowLists)[1]).toEqual({
     type: 'list',
     lead: '20–27 May 2019:',
     items: [
-      'Counted by: the council, by its minutes',
-      'Travellers: at least 90',
-      'Parcels: not noted',
-      'Source: Town council; no boat sailed',
+      ['Counted by: the council, by its minutes'],
+      ['Travellers: at least 90'],
+      ['Parcels: not noted'],
+      ['Source: Town council; no boat sailed'],
     ],
   });
 });
 
 test('a figure names the one that it sends its readers to', () => {
-  expect(figureWords(edition, { ...figure, see: 'passengers' }).related).toEqual([
+  const links = (of: CountsFigure) =>
+    figureEntry(edition, of).end.filter((one) => one.type === 'line' && one.role === 'related');
+  expect(links({ ...figure, see: 'passengers' })).toEqual([
     {
+      type: 'line',
+      role: 'related',
       name: 'See also',
-      items: [{ kind: 'figure', id: 'passengers', text: 'Passengers a year, 2013–2018' }],
+      items: [
+        [{ is: 'entry', kind: 'figure', id: 'passengers', text: 'Passengers a year, 2013–2018' }],
+      ],
     },
   ]);
-  expect(figureWords(edition, figure).related).toEqual([]);
+  expect(links(figure)).toEqual([]);
 });
 
 test('a figure that sends its readers to one that is not there is refused', () => {

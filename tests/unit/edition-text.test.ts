@@ -3,15 +3,14 @@ import { readAbout } from '../../src/load/about-file.ts';
 import { loadEdition } from '../../src/load/load-edition.ts';
 import { noteName } from '../../src/model/labels.ts';
 import { editionText } from '../../src/plain-text/edition-text.ts';
-import { wrapped } from '../../src/plain-text/lines.ts';
-import { tableText } from '../../src/plain-text/table.ts';
+import { tableText, wrapped } from '../../src/plain-text/lines.ts';
 import { atLeftEdge, folded, unmarked } from '../kept-editions.ts';
 import { absolute } from './ferry-address.ts';
 
 const root = 'tests/fixtures/ferry';
 const edition = loadEdition(root);
 const text = editionText(edition, readAbout(root), absolute);
-const { meta, paragraphs, notes, terms, events, figures, sources, sections } = edition;
+const { meta, paragraphs, notes, terms, events, sources, sections } = edition;
 
 describe('the edition as plain text', () => {
   test('begins at the left edge with nothing but the author’s words, character for character', () => {
@@ -41,13 +40,15 @@ describe('the edition as plain text', () => {
       ...section.paragraphs.flatMap((paragraph) =>
         paragraph.notes.map((note) => `[${note.number}] ${note.kind}: ${note.title}`),
       ),
+      ...section.paragraphs.flatMap((paragraph) =>
+        paragraph.figures.map(({ title, paragraph }) => `${title} (at paragraph ${paragraph})`),
+      ),
     ]);
     let at = 0;
     for (const words of [
       ...titles,
       ...terms.map(({ term, definition }) => [`${term} (`, definition.text]),
-      ...events.map(({ title, text }) => `${title} ${text.text}`),
-      ...figures.map(({ title }) => `${title} (at paragraph`),
+      ...events.flatMap(({ title, text }) => [`${title} (`, text.text]),
       ...sources.map(({ number, title }) => [`${number}. `, title ?? '']),
     ].flat()) {
       const found = whole.indexOf(words, at);
@@ -65,16 +66,16 @@ describe('the edition as plain text', () => {
 
   test('cites each source with publisher, date, kind and number, and lists it with its address', () => {
     expect(folded(text)).toContain(
-      'Sources: Town council, 20 May 2019 (primary; source 7) · The Mainland Mail, 16 May 2019 (news; source 8)',
+      'Sources: Town council, 20 May 2019 (primary) [source 7] · The Mainland Mail, 16 May 2019 (news) [source 8]',
     );
     for (const { URL: address } of sources)
       if (address) expect(text).toContain(`\n        ${address}\n`);
   });
 
   test('says when an event was in both calendars, and when it is known no better', () => {
-    expect(text).toContain('14 May 2019 (24 Vaisakha 1941) · Town');
+    expect(text).toContain('14 May 2019 (24 Vaisakha 1941)\n        The council meets (Town)\n');
     expect(text).toContain('about 1811 (');
-    expect(text).toContain('from 2020, no end on record · Boats');
+    expect(text).toContain('from 2020, no end on record\n        The boats are mended (Boats)\n');
   });
 
   test('ends with what the record covers, the corrections, the citation and the rights', () => {

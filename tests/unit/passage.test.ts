@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Run, runsOf } from '../../src/words/passage.ts';
+import { type PassageRun, runsOf } from '../../src/view/passage.ts';
 
 const text = 'We wait for the night boat, always.';
 const mark = (type: 'note' | 'term', id: string, words: string) => ({
@@ -15,7 +15,8 @@ const runs = runsOf({
   marks: [mark('note', 'waiting', 'wait for the night boat'), mark('term', 'boat', 'night boat')],
   stresses: [{ start: 0, end: 'We wait for'.length, strong: false }],
 });
-const those = (which: (run: Run) => unknown): string[] => runs.filter(which).map((run) => run.text);
+const those = (which: (run: PassageRun) => unknown): string[] =>
+  runs.filter(which).map((run) => run.text);
 
 describe('a paragraph cut into runs', () => {
   test('is the same, character for character, when they are joined', () => {
@@ -32,6 +33,6 @@ describe('a paragraph cut into runs', () => {
 
   test('keeps a term inside a note, and a stress that reaches over its bounds', () => {
     expect(those(({ term }) => term === 'boat')).toEqual(['night boat']);
-    expect(those(({ stress }) => stress === 'em')).toEqual(['We ', 'wait for']);
+    expect(those(({ stress }) => stress === 'emphasis')).toEqual(['We ', 'wait for']);
   });
 });

@@ -1,0 +1,73 @@
+import type { Element } from 'xast';
+import type { Run, Words } from '../view/blocks.ts';
+import { x } from './element.ts';
+import type { Links } from './links.ts';
+import { inLanguage } from './page.ts';
+
+type Marked = Exclude<Run, string>;
+
+/** The author's words: a link to the term, stress; what a note explains is one element. */
+const authorsWords = (run: Marked & { is: 'author' }, links: Links): Element | string => {
+  const { text, term, stress, notes } = run;
+  const stressed = stress ? x(stress === 'strong' ? 'strong' : 'em', text) : text;
+  const linked = term
+    ? x('a', { class: 'term', 'epub:type': 'glossref', href: links('term', term) }, stressed)
+    : stressed;
+  return notes.length > 0 ? x('span', { class: 'explained' }, linked) : linked;
+};
+
+const noteMark = ({ id, name, text }: Marked & { is: 'note-mark' }): Element =>
+  x(
+    'a',
+    {
+      class: 'marker',
+      id: `UI-ref-${id}`,
+      href: `#note-${id}`,
+      'epub:type': 'noteref',
+      role: 'doc-noteref',
+      'aria-label': name,
+    },
+    text,
+  );
+
+const runElements = (run: Marked, links: Links): (Element | string)[] => {
+  switch (run.is) {
+    case 'author':
+      return [authorsWords(run, links)];
+    case 'note-mark':
+      return [noteMark(run)];
+    case 'headword':
+      return [x('b', { class: 'title' }, run.text)];
+    case 'kind':
+      return [x('span', { class: 'kind' }, run.text)];
+    case 'strong':
+      return [x('b', run.text)];
+    case 'label':
+      return run.role === 'second'
+        ? [` (${run.text})`]
+        : [' ', x('span', { class: 'fine' }, run.role === 'at' ? `(${run.text})` : run.text)];
+    case 'title':
+      return [x('cite', wordsElements(run.words, links))];
+    case 'foreign':
+      return [x('bdi', { ...inLanguage(run.lang), dir: run.dir, translate: 'no' }, run.text)];
+    case 'time':
+      return [x('time', { datetime: run.date }, run.text)];
+    case 'entry':
+      return [x('a', { href: links(run.kind, run.id) }, run.text)];
+    case 'address':
+      return [x('a', { href: run.text }, run.text)];
+    case 'archive':
+      return [x('a', { href: run.href }, 'Look it up in the Web Archive'), ' · '];
+    case 'source-number':
+      return [` [${run.text}]`];
+    case 'old':
+    case 'new':
+      return [x(run.is === 'old' ? 'del' : 'ins', wordsElements(run.words, links))];
+    default:
+      return 'words' in run ? wordsElements(run.words, links) : [run.text];
+  }
+};
+
+/** Words as XHTML. */
+export const wordsElements = (words: Words, links: Links): (Element | string)[] =>
+  words.flatMap((run) => (typeof run === 'string' ? [run] : runElements(run, links)));

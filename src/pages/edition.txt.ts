@@ -1,4 +1,0 @@
-import { plainText } from '../site/downloads.ts';
-import { textFile } from '../site/text-file.ts';
-
-export const GET = () => textFile(plainText());
