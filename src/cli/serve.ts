@@ -15,6 +15,7 @@ const types: Record<string, string> = {
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.pdf': 'application/pdf',
   '.epub': 'application/epub+zip',

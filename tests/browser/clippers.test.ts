@@ -44,6 +44,20 @@ for (const { content, address } of [sites.fixture, sites.edition])
         }
       });
 
+      test('is every event, term and source of the lists too', async ({ page }) => {
+        const { events, terms, sources } = editionOf(content);
+        const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
+        const lists = [
+          { path: 'timeline/', words: events.flatMap(({ title, text }) => [title, text.text]) },
+          { path: 'glossary/', words: terms.map(({ definition }) => definition.text) },
+          { path: 'sources/', words: sources.flatMap(({ title }) => title ?? []) },
+        ];
+        for (const { path, words } of lists) {
+          const shown = plain((await clip(page, clipper, address + path)).content.body.textContent);
+          expect(words.filter((each) => !shown.includes(plain(each)))).toEqual([]);
+        }
+      });
+
       test('has every number lead to its note', async ({ page }) => {
         const { content } = await clip(page, clipper, address);
         const numbers = [...content.querySelectorAll('a[href*="#note-"]')]

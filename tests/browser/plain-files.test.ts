@@ -6,6 +6,7 @@ import { sites } from '../sites.ts';
 /** The types that servers have for the plain files of a site, whatever they know of their charset. */
 const types: Record<string, string> = {
   txt: 'text/plain',
+  md: 'text/plain',
   bib: 'text/plain',
   json: 'application/json',
   jsonld: 'application/ld+json',
