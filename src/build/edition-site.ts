@@ -2,9 +2,11 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { dataFiles } from '../data-files/open-data.ts';
 import { currentEdition, forgetEdition } from '../load/current-edition.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { sectionRedirects } from '../model/section-redirects.ts';
+import { textFormats } from '../plain-text/formats.ts';
 import { contentDir, pdfBrowser, siteAddress, sitePath } from '../site/environment.ts';
 import { finishSite } from './finish-site.ts';
 
@@ -86,7 +88,15 @@ const followContent = (): Plugin => ({
 export const editionSite = (): AstroIntegration => ({
   name: 'edition-site',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
+    'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+      // A route of each file: one with the name left open is not found in the preview without a slash.
+      for (const ending of Object.keys(textFormats))
+        injectRoute({
+          pattern: `/edition.${ending}`,
+          entrypoint: resolve('src/site/text-edition.ts'),
+        });
+      for (const file of dataFiles)
+        injectRoute({ pattern: `/data/${file}`, entrypoint: resolve('src/site/data-file.ts') });
       process.env['PREVIEW'] = command === 'dev' ? 'yes' : 'no';
       updateConfig({ vite: { plugins: [followContent()] } });
       // The preview starts with any content, and mistakes are told in its pages.

@@ -69,6 +69,11 @@ export const jsonSchema = (schema: z.ZodType, id: string, title: string): object
   return { $schema, $id: id, title, ...rest };
 };
 
+/** The names of all files in `/data/`, schemas included. */
+export const dataFiles: readonly string[] = openData.flatMap(({ file, schema }) =>
+  schema ? [file, schemaFile(file)] : [file],
+);
+
 /** All that is published in `/data/`, schemas included: the text of each file by its name. */
 export const publishedData = (edition: Edition, absolute: Absolute): Map<string, string> =>
   new Map(

@@ -12,11 +12,11 @@ const elsewhere = 'http://files.example/';
 /** What is done to a page by those who keep copies; a file of theirs by its address. */
 const copies: Record<string, (html: string, files: Map<string, string>) => string> = {
   'with the addresses in its styles rewritten': (html) =>
-    html.replaceAll('url(/', `url(${elsewhere}`),
+    html.replaceAll(/url\(("?)\//g, `url($1${elsewhere}`),
   'with its styles taken into files': (html, files) =>
     html.replace(/<style[^>]*>(.*?)<\/style>/gs, (_, css) => {
       const file = `${elsewhere}${files.size}.css`;
-      files.set(file, css.replaceAll('url(/', `url(${elsewhere}`));
+      files.set(file, css.replaceAll(/url\(("?)\//g, `url($1${elsewhere}`));
       return `<link rel="stylesheet" href="${file}">`;
     }),
   'with its styles put together': (html) => {

@@ -133,7 +133,10 @@ test('fonts, cards and downloads are those of the build; the PDFs come with it, 
     return [...document.fonts].filter(({ status }) => status === 'loaded').map((one) => one.family);
   });
   expect(loaded).toContain('Editors');
-  const files = ['edition.txt', 'edition.epub', 'cards/essay.png', 'icon-192.png', 'feed.xml'];
+  const files = [
+    ...['edition.txt', 'edition.md', 'edition.epub', 'cards/essay.png', 'icon-192.png', 'feed.xml'],
+    ...['data/timeline.json', 'data/timeline.schema.json', 'data/sources.bib'],
+  ];
   for (const file of files) {
     const [preview, built] = await Promise.all(
       [address, sites.fixture.address].map(async (home) => (await request.get(home + file)).body()),
