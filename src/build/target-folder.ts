@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { CommandError } from './errors.ts';
 import { foreignFiles } from './written-files.ts';
@@ -95,4 +105,19 @@ export const checkPlace = (target: string, guarded: Guarded): void => {
 export const checkContents = (target: string): void => {
   const reason = occupied(target);
   if (reason) throw refusal(target, reason);
+};
+
+/**
+ * The name that Astro is to know a folder by. It takes one beside the project whose name begins as the
+ * project's does for one inside, and looks there for packages: such a folder gets a link elsewhere,
+ * which goes when the process ends.
+ * @param working the folder that the command was given in
+ */
+export const nameForAstro = (folder: string, working: string): string => {
+  if (!folder.startsWith(working) || folder.startsWith(working + sep)) return folder;
+  mkdirSync(folder, { recursive: true });
+  const links = mkdtempSync(join(tmpdir(), 'annotated-op-ed-'));
+  process.on('exit', () => rmSync(links, { recursive: true }));
+  symlinkSync(folder, join(links, 'site'));
+  return join(links, 'site');
 };

@@ -6,7 +6,7 @@ import { buildLock } from '../build/build-lock.ts';
 import { CommandError, SiteError } from '../build/errors.ts';
 import { filesUnder } from '../build/files.ts';
 import { newSite, replaceSite } from '../build/replace-site.ts';
-import { checkContents, checkPlace, withoutLinks } from '../build/target-folder.ts';
+import { checkContents, checkPlace, nameForAstro, withoutLinks } from '../build/target-folder.ts';
 import { workFolder, writeList } from '../build/written-files.ts';
 import { currentEdition } from '../load/current-edition.ts';
 import { readLedger } from '../load/ledger-file.ts';
@@ -69,7 +69,8 @@ const run = async (): Promise<void> => {
   const { build } = await import('astro');
   const site = newSite(work, lock.id);
   const lost = new CommandError(`Another build has taken ${wanted} over. Nothing was changed.`);
-  await build({ root: resolve('.'), outDir: site, logLevel: 'error' }).catch((error: unknown) => {
+  const outDir = nameForAstro(site, process.cwd());
+  await build({ root: resolve('.'), outDir, logLevel: 'error' }).catch((error: unknown) => {
     throw lock.has(work) ? error : lost;
   });
   writeList(site);

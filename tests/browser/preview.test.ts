@@ -7,10 +7,10 @@ import { visit } from '../ready.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 /** On a busy machine a page takes its time to be made anew. */
-const patient = { timeout: 60_000 };
+const patient = { timeout: 30_000 };
 const content = resolve('.build/preview-content');
 
 let server: ChildProcess;
@@ -153,7 +153,7 @@ test('a click on a term opens its card', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('a change of a note, a figure, an address that is retired and the page about the edition is shown', async ({
+test('a change of a note, a figure and an address that is retired is shown', async ({
   page,
   request,
 }) => {
@@ -166,6 +166,9 @@ test('a change of a note, a figure, an address that is retired and the page abou
   await expect
     .poll(async () => (await request.get(`${address}sections/beginning/`)).url(), patient)
     .toBe(`${address}sections/cost/`);
+});
+
+test('a change of the page about the edition is shown', async ({ page }) => {
   await visit(page, `${address}about/`);
   edit('about.mdx', 'made-up island', 'made-up isle');
   await expect(page.getByText('made-up isle').first()).toBeAttached(patient);

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { foreignFiles } from '../../src/build/written-files.ts';
 import { contentsOf, copyContent, patient, startBuild, writeSite } from './build-process.ts';
 
@@ -111,12 +111,15 @@ test.each([
 test(
   'a link leads to the folder that is written to, and stays; a second build replaces the first',
   async () => {
-    writeSite(join(folder, 'real'));
-    symlinkSync(join(folder, 'real'), out);
+    // Beside the project, with a name that begins as the project's does.
+    const real = mkdtempSync(`${process.cwd()}-`);
+    onTestFinished(() => rmSync(real, { recursive: true }));
+    writeSite(real);
+    symlinkSync(real, out);
     const build = startBuild({ OUT_DIR: out });
     expect(await build.ended).toEqual({ code: 0, signal: null });
     expect(build.said()).toContain('No PDFs are made: PDF=no.');
-    expect(realpathSync(out)).toBe(join(folder, 'real'));
+    expect(realpathSync(out)).toBe(real);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Let Us Wait for the Boat');
     expect(existsSync(join(out, 'fonts/old.woff2'))).toBe(false);
     expect(foreignFiles(out)).toEqual([]);
