@@ -12,7 +12,7 @@ const placeIn = (tab: Tab) =>
 /** The same place, to the pixel: engines scroll by whole ones. */
 const near = ({ open, top }: Awaited<ReturnType<typeof placeIn>>) => ({
   open,
-  top: expect.closeTo(top, -0.3),
+  top: expect.closeTo(top, -0.5),
 });
 
 /** Brings the reader to the middle of a paragraph far down. */
