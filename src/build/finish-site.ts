@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { markup } from '../data-files/feed.ts';
+import { markup } from '../data-files/markup.ts';
 import { readAbout } from '../load/about-file.ts';
 import type { Edition } from '../model/edition.ts';
 import { writePdfs } from '../pdf/print.ts';

@@ -4,12 +4,7 @@ import { correctedName } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Absolute } from './annotations.ts';
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Plain text made safe inside HTML and its attributes. */
-export const markup = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '');
+import { markup } from './markup.ts';
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 

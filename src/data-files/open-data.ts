@@ -74,18 +74,16 @@ export const dataFiles: readonly string[] = openData.flatMap(({ file, schema }) 
   schema ? [file, schemaFile(file)] : [file],
 );
 
-/** All that is published in `/data/`, schemas included: the text of each file by its name. */
-export const publishedData = (edition: Edition, absolute: Absolute): Map<string, string> =>
-  new Map(
-    openData.flatMap(({ file, name, text, schema }) => [
-      [file, text(edition, absolute)] as const,
-      ...(schema
-        ? [
-            [
-              schemaFile(file),
-              json(jsonSchema(schema, absolute(`data/${schemaFile(file)}`), name)),
-            ] as const,
-          ]
-        : []),
-    ]),
-  );
+/**
+ * The text of a file in `/data/`.
+ * @param name one of `dataFiles`
+ * @throws Error where there is no such file
+ */
+export const dataFile = (name: string, edition: Edition, absolute: Absolute): string => {
+  for (const { file, name: title, text, schema } of openData) {
+    if (file === name) return text(edition, absolute);
+    if (schema && schemaFile(file) === name)
+      return json(jsonSchema(schema, absolute(`data/${name}`), title));
+  }
+  throw new Error(`there is no file ${name} of open data`);
+};

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedData } from '../data-files/open-data.ts';
+import { dataFile } from '../data-files/open-data.ts';
 import { absolute } from './absolute.ts';
 import { edition } from './edition.ts';
 import { typedFile } from './text-file.ts';
@@ -8,5 +8,5 @@ import { typedFile } from './text-file.ts';
 export const GET: APIRoute = ({ routePattern }) => {
   const file = routePattern.split('/').at(-1) ?? '';
   const type = /\.bib$/.test(file) ? 'text/plain' : 'application/json';
-  return typedFile(publishedData(edition, absolute).get(file) ?? '', type);
+  return typedFile(dataFile(file, edition, absolute), type);
 };
