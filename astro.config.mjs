@@ -4,11 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { contentText } from './src/build/content-text.ts';
 import { editionSite } from './src/build/edition-site.ts';
-import { engineFloor } from './src/build/engine-floor.ts';
-import { contentText } from './src/essay/content-text.ts';
-import { remarkPassages } from './src/essay/remark-passages.ts';
+import { remarkPassages } from './src/build/remark-passages.ts';
 import { contentDir, sitePath } from './src/site/environment.ts';
+import { engineFloor } from './src/site/scripts.ts';
 
 export default defineConfig({
   base: sitePath,

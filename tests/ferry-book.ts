@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { figureDrawings } from '../src/build/figure-drawings.ts';
+import { loadEdition } from '../src/checks/load-edition.ts';
 import { editionEpub } from '../src/epub/edition-epub.ts';
-import { readAbout } from '../src/load/about-file.ts';
-import { loadEdition } from '../src/load/load-edition.ts';
+import { figureDrawings } from '../src/images/figure-drawings.ts';
 import type { Edition } from '../src/model/edition.ts';
+import { readAbout } from '../src/view/about.ts';
 
 const root = 'tests/fixtures/ferry';
 

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /**
  * The folders of `src/` in the order of the README's table of the code: each may import from those
@@ -45,10 +44,9 @@ export const importProblems = (
   ];
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const paths = globSync('src/**/*.{ts,js,astro}').map((path) => path.replaceAll('\\', '/'));
+/** The problems of the project as it is. */
+export const projectProblems = (): string[] => {
+  const paths = globSync('src/*/**/*.{ts,js,astro}').map((path) => path.replaceAll('\\', '/'));
   const files = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-  const problems = importProblems(folderOrder(readFileSync('README.md', 'utf8')), files);
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
-}
+  return importProblems(folderOrder(readFileSync('README.md', 'utf8')), files);
+};

@@ -1,4 +1,4 @@
-import { loadEdition } from '../src/load/load-edition.ts';
+import { loadEdition } from '../src/checks/load-edition.ts';
 import type { Edition } from '../src/model/edition.ts';
 
 const loaded = new Map<string, Edition>();

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath, browserSwitches } from '../src/build/browser.ts';
+import { browserPath, browserSwitches } from '../src/pdf/browser.ts';
 import { sites } from './sites.ts';
 
 export default defineConfig({

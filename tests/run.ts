@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { provideBrowser } from '../src/build/browser.ts';
+import { provideBrowser } from '../src/pdf/browser.ts';
 import { provideEngines } from './engines/provide.ts';
 import { writeSameNames } from './same-names.ts';
 import { sites } from './sites.ts';

@@ -2,8 +2,8 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { currentEdition, forgetEdition } from '../checks/current-edition.ts';
 import { dataFiles } from '../data-files/open-data.ts';
-import { currentEdition, forgetEdition } from '../load/current-edition.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { sectionRedirects } from '../model/section-redirects.ts';
 import { textFormats } from '../plain-text/formats.ts';
@@ -93,10 +93,10 @@ export const editionSite = (): AstroIntegration => ({
       for (const ending of Object.keys(textFormats))
         injectRoute({
           pattern: `/edition.${ending}`,
-          entrypoint: resolve('src/site/text-edition.ts'),
+          entrypoint: resolve('src/site/injected-file.ts'),
         });
       for (const file of dataFiles)
-        injectRoute({ pattern: `/data/${file}`, entrypoint: resolve('src/site/data-file.ts') });
+        injectRoute({ pattern: `/data/${file}`, entrypoint: resolve('src/site/injected-file.ts') });
       process.env['PREVIEW'] = command === 'dev' ? 'yes' : 'no';
       updateConfig({ vite: { plugins: [followContent()] } });
       // The preview starts with any content, and mistakes are told in its pages.

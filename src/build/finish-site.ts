@@ -1,16 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { markup } from '../data-files/markup.ts';
-import { readAbout } from '../load/about-file.ts';
+import { missingCharacters, siteCharacters } from '../fonts/font-characters.ts';
 import type { Edition } from '../model/edition.ts';
+import { SiteError } from '../output/errors.ts';
+import { filesUnder, kilobytes } from '../output/files.ts';
+import { type Insertion, type Page, parsePage, withInsertions } from '../output/page-tree.ts';
 import { writePdfs } from '../pdf/print.ts';
 import { contentDir } from '../site/environment.ts';
+import { readAbout } from '../view/about.ts';
 import { carriedPolicy } from './content-security-policy.ts';
-import { SiteError } from './errors.ts';
-import { filesUnder, kilobytes } from './files.ts';
-import { missingCharacters, siteCharacters } from './font-characters.ts';
 import { writeHeaders } from './headers-file.ts';
-import { type Insertion, type Page, parsePage, withInsertions } from './page-tree.ts';
 import { brokenLinks, repeatedIds } from './site-checks.ts';
 
 /** What is put into a page when all is there that it speaks of: its policy, and the sizes of the PDFs. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '../output/page-tree.ts';
 import { sentPolicy } from './content-security-policy.ts';
-import type { Page } from './page-tree.ts';
 
 /** Where hosts of static sites look for headers: the path of an answer, then a header a line, indented. */
 const name = '_headers';

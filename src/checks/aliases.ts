@@ -1,10 +1,8 @@
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
+import { pageOf } from '../model/addresses.ts';
 import { idsOfDraft } from '../model/ids.ts';
-import type { IdKind } from '../schemas/ledger.ts';
-
-const onEssayPage: readonly IdKind[] = ['section', 'note', 'figure'];
 
 /** An alias leads from an id that was published and is out of use to one that is in use. */
 export const aliases = (draft: Draft): Problem[] => {
@@ -14,7 +12,7 @@ export const aliases = (draft: Draft): Problem[] => {
   return draft.aliases.flatMap(({ entry, at }) => {
     const { kind, old, new: to } = entry;
     const problems: Problem[] = [];
-    const known = [...inUse[kind], ...(onEssayPage.includes(kind) ? inUse.paragraph : [])];
+    const known = [...inUse[kind], ...(pageOf(kind) === undefined ? inUse.paragraph : [])];
     if (!known.includes(to))
       problems.push({
         ...at('new'),

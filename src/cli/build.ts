@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../build/browser.ts';
-import { buildLock } from '../build/build-lock.ts';
-import { CommandError, SiteError } from '../build/errors.ts';
-import { filesUnder } from '../build/files.ts';
-import { newSite, replaceSite } from '../build/replace-site.ts';
-import { checkContents, checkPlace, nameForAstro, withoutLinks } from '../build/target-folder.ts';
-import { workFolder, writeList } from '../build/written-files.ts';
-import { currentEdition } from '../load/current-edition.ts';
+import { currentEdition } from '../checks/current-edition.ts';
 import { readLedger } from '../load/ledger-file.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf, unpublished } from '../model/ids.ts';
+import { buildLock } from '../output/build-lock.ts';
+import { CommandError, SiteError } from '../output/errors.ts';
+import { filesUnder } from '../output/files.ts';
+import { newSite, replaceSite } from '../output/replace-site.ts';
+import { checkContents, checkPlace, nameForAstro, withoutLinks } from '../output/target-folder.ts';
+import { workFolder, writeList } from '../output/written-files.ts';
+import { findBrowser } from '../pdf/browser.ts';
 import { webAddressProblem } from '../schemas/address.ts';
 import { contentDir } from '../site/environment.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEdition } from '../checks/load-edition.ts';
 import { ledgerFile, readLedger } from '../load/ledger-file.ts';
-import { loadEdition } from '../load/load-edition.ts';
 import { ContentError } from '../load/problem.ts';
 import { extended, idsOf, unpublished } from '../model/ids.ts';
 import { contentDir } from '../site/environment.ts';

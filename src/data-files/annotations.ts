@@ -1,13 +1,9 @@
+import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition, Note } from '../model/edition.ts';
-import { verdictLabels } from '../model/labels.ts';
+import { licence } from '../model/publication.ts';
 import type { CitedText } from '../schemas/cited-text.ts';
+import { verdicts } from '../schemas/note-kinds.ts';
 import { quoteSelector } from './quote-selector.ts';
-
-/** Gives the address of a path inside the site, with scheme and host. */
-export type Absolute = (path?: string) => string;
-
-/** The licence of all that is ours. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * What the model has no words for: the statements of a text, each with what carries it (CiTO, the
@@ -37,12 +33,12 @@ const annotation = (edition: Edition, note: Note, absolute: Absolute): object =>
     ...text(purpose, who ? `${who}: ${words}` : words),
     statements: statements.map(({ text: value, sources }) => ({
       value,
-      cites: sources.map((id) => absolute(`sources/#${id}`)),
+      cites: sources.map((id) => absolute(entryPath('source', id))),
     })),
   });
-  const tags = [note.kind, ...(note.kind === 'check' ? [verdictLabels[note.holds]] : [])];
+  const tags = [note.kind, ...(note.kind === 'check' ? [verdicts[note.holds]] : [])];
   return {
-    id: absolute(`#note-${note.id}`),
+    id: absolute(entryPath('note', note.id)),
     type: 'Annotation',
     motivation: note.kind === 'check' ? 'assessing' : 'commenting',
     label: note.title,
@@ -55,11 +51,11 @@ const annotation = (edition: Edition, note: Note, absolute: Absolute): object =>
       ...note.sources.map((id) => ({
         type: 'SpecificResource',
         purpose: 'linking',
-        source: absolute(`sources/#${id}`),
+        source: absolute(entryPath('source', id)),
       })),
     ],
     target: {
-      source: absolute(`#p${note.paragraph}`),
+      source: absolute(entryPath('paragraph', `p${note.paragraph}`)),
       selector: quoteSelector(
         paragraphs.map((paragraph) => paragraph.text),
         index,
@@ -81,7 +77,7 @@ export const annotationCollection = (edition: Edition, absolute: Absolute): obje
     label: `Notes on “${meta.title}”`,
     creator: { type: 'Organization', name: meta.editors },
     modified: `${meta.edition}T00:00:00Z`,
-    rights: licence,
+    rights: licence.address,
     total: notes.length,
     first: {
       id: `${id}#page-1`,

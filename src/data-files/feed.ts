@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import { dateInWords } from '../dates/words.ts';
+import { type Absolute, entryPath } from '../model/addresses.ts';
 import { correctedName } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Correction } from '../schemas/correction.ts';
-import type { Absolute } from './annotations.ts';
 import { markup } from './markup.ts';
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -41,7 +41,7 @@ export const atomFeed = (edition: Edition, absolute: Absolute): string => {
     content: `<p>${markup(meta.description)}</p>`,
   });
   for (const correction of corrections) {
-    const address = absolute(`about/#correction-${correction.id}`);
+    const address = absolute(entryPath('correction', correction.id));
     const what = { change: 'Corrected', addition: 'Added', wording: 'Reworded' }[correction.kind];
     feed.addItem({
       id: address,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { usesOf } from '../model/links.ts';
+import { licence } from '../model/publication.ts';
 import { termCategories } from '../schemas/term.ts';
-import { type Absolute, licence } from './annotations.ts';
 import { statementSchema, statementsFile } from './statements.ts';
 
 const term = z.strictObject({
@@ -60,12 +61,12 @@ export const glossaryFile = (
   $schema: absolute('data/glossary.schema.json'),
   title: edition.meta.title,
   edition: edition.meta.edition,
-  licence,
+  licence: licence.address,
   terms: edition.terms.map(({ source, definition, ...entry }) => ({
     ...entry,
     definition: definition.text,
     statements: statementsFile(definition.statements),
-    url: absolute(`glossary/#${entry.id}`),
+    url: absolute(entryPath('term', entry.id)),
     paragraphs: usesOf(edition, entry.id).paragraphs.map(({ number }) => number),
   })),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Absolute } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import { type Absolute, annotationCollection } from './annotations.ts';
+import { annotationCollection } from './annotations.ts';
 import { bibtex } from './bibtex.ts';
 import { cslItem } from './csl-item.ts';
 import { glossaryFile, glossaryFileSchema } from './glossary-file.ts';

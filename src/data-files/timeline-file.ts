@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { eventDate } from '../model/event-date.ts';
 import { notesOf } from '../model/links.ts';
-import { type Absolute, licence } from './annotations.ts';
+import { licence } from '../model/publication.ts';
 import { statementSchema, statementsFile } from './statements.ts';
 
 const event = z.strictObject({
@@ -42,13 +43,13 @@ export const timelineFile = (
   $schema: absolute('data/timeline.schema.json'),
   title: edition.meta.title,
   edition: edition.meta.edition,
-  licence,
+  licence: licence.address,
   written: edition.meta.written,
   'record-until': edition.meta['record-until'],
   strands: edition.meta.strands.map(({ id, label }) => ({ id, label })),
   events: edition.events.map((entry) => ({
     id: entry.id,
-    url: absolute(`timeline/#${entry.id}`),
+    url: absolute(entryPath('event', entry.id)),
     date: entry.date,
     'date-in-words': eventDate(entry),
     strand: entry.strand,

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'xast';
-import { fragmentOf } from '../model/entry-path.ts';
+import { fragmentOf } from '../model/addresses.ts';
 import { type Block, lineWords, pairWords, plain, type Table, type Words } from '../view/blocks.ts';
 import type { Entry } from '../view/entry.ts';
 import { rowLists } from '../view/figure.ts';

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Nodes } from 'xast';
-import type { Absolute } from '../data-files/annotations.ts';
+import type { Absolute } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Block } from '../view/blocks.ts';
 import { bookPages } from './chapters.ts';

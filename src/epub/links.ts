@@ -1,5 +1,5 @@
+import { fragmentOf, type LinkKind } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import { fragmentOf, type LinkKind } from '../model/entry-path.ts';
 
 /** Gives the address inside the book of what has one on the site. */
 export type Links = (kind: LinkKind, id: string) => string;

@@ -40,7 +40,7 @@ const metadata = ({ meta, sources }: Edition, address: string): Element => {
     x('dc:identifier', { id: 'book' }, address),
     x('dc:title', meta.title),
     x('dc:language', meta.language),
-    meta.language !== 'en' && x('dc:language', 'en'),
+    meta.language !== ours.lang && x('dc:language', ours.lang),
     meta['author-named'] && [x('dc:creator', { id: 'author' }, author), role('author', 'aut')],
     x('dc:contributor', { id: 'editors' }, meta.editors),
     role('editors', 'ann'),

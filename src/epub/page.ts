@@ -1,5 +1,6 @@
 import type { Nodes } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { editorsLanguage } from '../model/languages.ts';
 import { x } from './element.ts';
 
 /** XML as text, with its declaration. */
@@ -7,7 +8,7 @@ export const xmlFile = (...tree: Nodes[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
 
 /** The language of all that is ours. */
-export const ours = { lang: 'en', 'xml:lang': 'en' };
+export const ours = { lang: editorsLanguage, 'xml:lang': editorsLanguage };
 
 /** The attributes of words in a language. */
 export const inLanguage = (lang: string): { lang: string; 'xml:lang': string } => ({

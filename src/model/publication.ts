@@ -2,6 +2,12 @@ import { sureDate } from '../dates/machine-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
 
+/** The licence of all that is ours. */
+export const licence = {
+  name: 'CC BY 4.0',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
 type Meta = Pick<EditionEntry, 'published-in' | 'first-published' | 'written'>;
 
 /** Where the text comes from, as a sentence without its end; `place` is what a page links to the copy. */

@@ -1,3 +1,4 @@
+import { sectionPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
 
 /**
@@ -13,9 +14,9 @@ export const sectionRedirects = (
     aliases
       .filter(({ kind }) => kind === 'section')
       .map((alias) => [
-        `/sections/${alias.old}/`,
+        `/${sectionPath(alias.old)}`,
         sections.some(({ id }) => id === alias.new)
-          ? `${base}sections/${alias.new}/`
+          ? `${base}${sectionPath(alias.new)}`
           : `${base}#${alias.new}`,
       ]),
   );

@@ -22,7 +22,3 @@ export const withRest = (rows: readonly Count[], all: number, label: string): Co
   const rest = all - rows.reduce((sum, { count }) => sum + count, 0);
   return rest > 0 ? [...rows, { value: label, count: rest }] : [...rows];
 };
-
-/** The English name of a language or a country; the code itself where there is none. */
-export const nameOf = (code: string, type: 'language' | 'region'): string =>
-  new Intl.DisplayNames('en', { type, fallback: 'code' }).of(code) ?? code;

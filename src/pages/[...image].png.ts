@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { cardFonts, cardSvg, pngOf } from '../build/cards.ts';
 import { icons } from '../data-files/manifest.ts';
-import { type Card, cardsOf } from '../preview/card.ts';
-import { light } from '../site/colours.ts';
+import { cardFonts, cardSvg, pngOf } from '../images/cards.ts';
+import { type Card, cardsOf } from '../metadata/card.ts';
 import { edition } from '../site/edition.ts';
-import { once } from '../site/made.ts';
+import { light, once } from '../site/made.ts';
 import { typedFile } from '../site/text-file.ts';
 
 const cards = cardsOf(edition);

@@ -1,5 +1,5 @@
 import { atomFeed } from '../data-files/feed.ts';
-import { absolute } from '../site/absolute.ts';
+import { absolute } from '../site/address.ts';
 import { edition } from '../site/edition.ts';
 
 export const GET = () => new Response(atomFeed(edition, absolute));

@@ -1,4 +1,4 @@
-import { absolute } from '../site/absolute.ts';
+import { absolute } from '../site/address.ts';
 
 export const GET = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap-index.xml')}\n`);

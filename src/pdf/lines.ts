@@ -1,3 +1,4 @@
+import { lettersOf, scripts } from '../model/languages.ts';
 import type { Operation } from './content-stream.ts';
 
 /**
@@ -73,8 +74,9 @@ export const lineParts = (text: string, shares: readonly number[]): string[] => 
   return parts.map((part) => part.join(' '));
 };
 
+const letters = `${lettersOf(scripts.filter(({ direction }) => direction === 'rtl'))}+`;
 /** Words of a script that is read from the right, and the spaces between them. */
-const fromTheRight = /\p{scx=Arabic}+(?:\s+\p{scx=Arabic}+)*/gu;
+const fromTheRight = new RegExp(`${letters}(?:\\s+${letters})*`, 'gu');
 /** Words and numbers of other scripts. */
 const fromTheLeft = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\s.,:/-]*[\p{L}\p{Nd}])?/gu;
 const digits = /\p{Nd}+/gu;
@@ -89,7 +91,7 @@ const reversed = (text: string): string => [...text].reverse().join('');
 export const visualOrder = (text: string, direction: 'ltr' | 'rtl'): string => {
   if (direction === 'ltr')
     return text.replace(fromTheRight, (run) => reversed(run.replace(digits, reversed)));
-  const runs = text.split(/(\p{scx=Arabic}+)/u);
+  const runs = text.split(new RegExp(`(${letters})`, 'u'));
   const turned = runs.map((run, at) => run.replace(at % 2 ? digits : fromTheLeft, reversed));
   return reversed(turned.join(''));
 };

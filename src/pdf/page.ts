@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { cutFont } from '../build/cut-font.ts';
+import { cutFont } from '../fonts/cut-font.ts';
 import type { Edition } from '../model/edition.ts';
 
 /** Weights of the style sheet, and the one weight that each is printed in. */

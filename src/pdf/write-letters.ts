@@ -1,5 +1,6 @@
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
-import { SiteError } from '../build/errors.ts';
+import { scripts } from '../model/languages.ts';
+import { SiteError } from '../output/errors.ts';
 import { readGlyphs } from './glyphs.ts';
 import { letterFont } from './letter-font.ts';
 import { withLetters } from './letters.ts';
@@ -7,8 +8,13 @@ import { lineParts } from './lines.ts';
 import type { PageText } from './page.ts';
 import { markedElements } from './structure.ts';
 
-/** A script whose glyphs do not tell its letters: they are joined, and drawn from the left. */
-export const joinedScript = /\p{Script=Arabic}/u;
+const joined = scripts.filter((script) => script.joined).map(({ name }) => name);
+
+/** Scripts whose glyphs do not tell their letters: they are joined, and drawn from the left. */
+export const joinedScript = new RegExp(
+  `[${joined.map((name) => `\\p{Script=${name}}`).join('')}]`,
+  'u',
+);
 
 const layer = 'Letters';
 
@@ -42,7 +48,7 @@ export const writeLetters = (document: PDFDocument, texts: readonly PageText[]):
     .filter(({ parts }) => parts.flat().length > 0);
   if (printed.length !== texts.length)
     throw new SiteError([
-      `The page has ${texts.length} texts in Arabic letters, and its PDF ${printed.length}: what they read cannot be written into the PDF.`,
+      `The page has ${texts.length} texts in ${joined.join(' or ')} letters, and its PDF ${printed.length}: what they read cannot be written into the PDF.`,
     ]);
   for (const [index, { element, marks, parts }] of printed.entries()) {
     const whole = texts[index]!;

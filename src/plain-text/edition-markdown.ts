@@ -2,7 +2,7 @@ import type { RootContent as Node, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { entryPath } from '../model/entry-path.ts';
+import { entryPath } from '../model/addresses.ts';
 import { type Block, lineWords, pairWords, plain, type Words } from '../view/blocks.ts';
 import { editionChapters } from '../view/edition.ts';
 import { rowLists } from '../view/figure.ts';

@@ -1,4 +1,4 @@
-import type { Absolute } from '../data-files/annotations.ts';
+import type { Absolute } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Block } from '../view/blocks.ts';
 import { editionMarkdown } from './edition-markdown.ts';

@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { idKinds } from './ledger.ts';
 import { day, id, prose } from './text.ts';
 
-/** What a correction can be about; a `page` is one of `correctedPages`. */
+/** What a correction can be about: anything with an address but another correction; or a page. */
 export const correctionTargets = [
-  'note',
-  'term',
-  'event',
-  'paragraph',
-  'section',
-  'figure',
-  'source',
+  ...idKinds.filter((kind) => kind !== 'correction'),
   'page',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../dates/span.ts';
 import { siteAddress } from './address.ts';
+import { kinds } from './note-kinds.ts';
 import { day, edtfDate, id, prose, text } from './text.ts';
 
 const section = z.strictObject({
@@ -62,7 +63,7 @@ const fields = z.strictObject({
       z.strictObject({
         id,
         label: text,
-        accent: z.enum(['context', 'check', 'voices', 'since']),
+        accent: z.enum(kinds),
       }),
     )
     .min(1),

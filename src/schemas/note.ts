@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { carry, complainOfUncarried, type Part, unionOf } from './carried.ts';
 import { type CitedText, citedProse } from './cited-text.ts';
+import { plainKinds, verdicts } from './note-kinds.ts';
 import { countWords, id, prose } from './text.ts';
-
-/** What a note does for the reader. */
-export const noteKinds = ['context', 'check', 'voices', 'since'] as const;
-
-/** How far a checked claim holds, in the words the reader sees. */
-export const verdicts = ['holds', 'partly', 'disputed', 'outdated', 'not-found'] as const;
 
 /** A paragraph of a note's body: what it says and, where a party speaks, who. */
 export interface BodyPart {
@@ -46,13 +41,13 @@ const shared = {
   source: id.optional(),
 };
 
-const plainNote = z.strictObject({ ...shared, kind: z.enum(['context', 'voices', 'since']) });
+const plainNote = z.strictObject({ ...shared, kind: z.enum(plainKinds) });
 
 const checkNote = z.strictObject({
   ...shared,
   kind: z.literal('check'),
   /** How far the claim holds. */
-  holds: z.enum(verdicts),
+  holds: z.enum(Object.keys(verdicts) as (keyof typeof verdicts)[]),
   /** What follows “How far it holds: partly.” on the page. */
   finding: citedProse(60),
 });

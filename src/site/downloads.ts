@@ -1,18 +1,17 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { coverImage } from '../build/cover.ts';
-import { figureDrawings } from '../build/figure-drawings.ts';
-import { kilobytes } from '../build/files.ts';
-import { bookFonts } from '../build/native-faces.ts';
-import Drawing from '../components/Drawing.astro';
 import book from '../epub/book.css?raw';
 import { editionEpub } from '../epub/edition-epub.ts';
 import figures from '../epub/figures.css?raw';
+import Drawing from '../figures/Drawing.astro';
+import { bookFonts, bookRules } from '../fonts/native-faces.ts';
+import { coverImage } from '../images/cover.ts';
+import { figureDrawings } from '../images/figure-drawings.ts';
+import { kilobytes } from '../output/files.ts';
 import { textFormats } from '../plain-text/formats.ts';
-import { absolute } from './absolute.ts';
-import { light } from './colours.ts';
+import { absolute } from './address.ts';
 import { edition } from './edition.ts';
 import { isPreview, pdfBrowser } from './environment.ts';
-import { about, once } from './made.ts';
+import { about, light, once } from './made.ts';
 import { textBytes } from './text-file.ts';
 
 /** The figures of the edition as the pages draw them: HTML, each in an element with the id of the figure. */
@@ -20,7 +19,9 @@ const drawnFigures = async (): Promise<string> => {
   const container = await AstroContainer.create();
   const drawn = await Promise.all(
     edition.figures.map(async (figure) => {
-      const drawing = await container.renderToString(Drawing, { props: { figure } });
+      const drawing = await container.renderToString(Drawing, {
+        props: { figure, strands: edition.meta.strands },
+      });
       return `<figure id="figure-${figure.id}">${drawing}</figure>`;
     }),
   );
@@ -36,7 +37,7 @@ export const epub = once(async () =>
       drawings: figureDrawings(await drawnFigures()),
       cover: await coverImage(edition, light),
       fonts: await bookFonts(JSON.stringify(edition)),
-      css: book + figures,
+      css: book + bookRules() + figures,
     },
     absolute,
   ),

@@ -1,4 +1,4 @@
-import { currentEdition } from '../load/current-edition.ts';
+import { currentEdition } from '../checks/current-edition.ts';
 import { contentDir } from './environment.ts';
 
 /** The edition that the pages show. The preview evaluates this module anew when the content changes. */

@@ -1,9 +1,11 @@
-import { siteCharacters } from '../build/font-characters.ts';
-import { cutFonts } from '../build/fonts.ts';
-import { bundleScripts } from '../build/scripts.ts';
-import { readAbout } from '../load/about-file.ts';
+import { siteCharacters } from '../fonts/font-characters.ts';
+import { cutFonts } from '../fonts/fonts.ts';
+import { tokenColours } from '../styles/token-colours.ts';
+import css from '../styles/tokens.css?raw';
+import { readAbout } from '../view/about.ts';
 import { edition } from './edition.ts';
 import { contentDir, sitePath } from './environment.ts';
+import { bundleScripts } from './scripts.ts';
 
 /** Makes something when it is first asked for, and keeps it. */
 export const once = <Thing>(make: () => Promise<Thing>): (() => Promise<Thing>) => {
@@ -22,3 +24,9 @@ export const scripts = once(() => bundleScripts(edition, sitePath));
 
 /** The fonts of the pages. */
 export const fonts = once(() => cutFonts(siteCharacters(edition, about()), sitePath));
+
+/** The colours of the site, by the names of their tokens. */
+export const colours = tokenColours(css);
+
+/** The same for what has one look only, on light paper. */
+export const light = (token: string): string => colours(token).light;

@@ -1,4 +1,4 @@
-import type { LinkKind } from '../model/entry-path.ts';
+import type { LinkKind } from '../model/addresses.ts';
 import type { Entry } from './entry.ts';
 import type { PassageRun } from './passage.ts';
 

@@ -1,7 +1,7 @@
 import { citationLine } from '../data-files/edition-citation.ts';
 import type { Edition, Section } from '../model/edition.ts';
-import { kindLabels, kindMeanings } from '../model/labels.ts';
 import { timelineGroups } from '../model/timeline.ts';
+import { kinds, noteKinds } from '../schemas/note-kinds.ts';
 import { type Block, paragraph, type Words } from './blocks.ts';
 import { correctionBlocks } from './corrections.ts';
 import { changesAt, entries } from './entry.ts';
@@ -10,7 +10,6 @@ import { figureEntry } from './figure.ts';
 import {
   byline,
   editionLine,
-  keyOrder,
   rightsLine,
   sourcesLead,
   termsLead,
@@ -53,7 +52,10 @@ const titleBlocks = ({ meta, sections }: Edition, { voices, address }: Format): 
     {
       type: 'pairs',
       role: 'key',
-      pairs: keyOrder.map((kind) => ({ name: kindLabels[kind], words: [kindMeanings[kind]] })),
+      pairs: kinds.map((kind) => ({
+        name: noteKinds[kind].label,
+        words: [noteKinds[kind].meaning],
+      })),
     },
     { type: 'heading', level: 2, text: `The argument in ${sections.length} sections` },
     {

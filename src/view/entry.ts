@@ -1,7 +1,8 @@
 import { dateInWords } from '../dates/words.ts';
+import type { LinkKind } from '../model/addresses.ts';
 import { changeLabels, changesByDay } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
-import type { LinkKind } from '../model/entry-path.ts';
+import { directionOf } from '../model/languages.ts';
 import { issuedInWords, publisherOf } from '../model/source-line.ts';
 import type { Correction } from '../schemas/correction.ts';
 import type { Block, Change, Line, Run, Words } from './blocks.ts';
@@ -109,12 +110,10 @@ export const entries = <Of>(
     ? [{ type: 'entries', kind, entries: all.map(entryOf), ...(title && { title }) }]
     : [];
 
-const rightToLeft = new Set(['ps', 'prs', 'fa', 'ur', 'ar', 'he']);
-
 /**
  * Words in a language of their own, with its direction.
  * @param lang a BCP 47 tag; one with a script of its own, such as `ur-Latn`, is read from the left
  */
 export const foreign = (lang: string, text: string): Words => [
-  { is: 'foreign', lang, dir: rightToLeft.has(lang) ? 'rtl' : 'ltr', text },
+  { is: 'foreign', lang, dir: directionOf(lang), text },
 ];

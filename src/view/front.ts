@@ -1,11 +1,8 @@
-import { licence } from '../data-files/annotations.ts';
 import { machineDate } from '../dates/machine-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { Edition } from '../model/edition.ts';
-import { kindMeanings } from '../model/labels.ts';
-import { provenance } from '../model/publication.ts';
+import { licence, provenance } from '../model/publication.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
-import { noteKinds } from '../schemas/note.ts';
 import type { Line, Words } from './blocks.ts';
 
 /** Where the text comes from, and who wrote it. */
@@ -26,12 +23,7 @@ export const editionLine = (meta: EditionEntry): string =>
 
 /** Whose the rights are, and the licence of what is ours. */
 export const rightsLine = (meta: EditionEntry): string =>
-  `${meta.rights} Notes, glossary, timeline and figures: CC BY 4.0, ${licence}`;
-
-/** The kinds of notes in the order of the key to the page. */
-export const keyOrder = [...noteKinds].sort(
-  (a, b) => Object.keys(kindMeanings).indexOf(a) - Object.keys(kindMeanings).indexOf(b),
-);
+  `${meta.rights} Notes, glossary, timeline and figures: ${licence.name}, ${licence.address}`;
 
 const disputed = (count: number): string =>
   `For ${count} of them the name itself is disputed: each side’s name stands beside the other’s.`;

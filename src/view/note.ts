@@ -1,5 +1,5 @@
 import type { Edition, Note } from '../model/edition.ts';
-import { kindLabels, verdictLabels } from '../model/labels.ts';
+import { noteKinds, verdicts } from '../schemas/note-kinds.ts';
 import { type Paragraph, paragraph, type Words } from './blocks.ts';
 import { changesAt, cited, type Entry, related } from './entry.ts';
 
@@ -12,7 +12,7 @@ const after = (role: 'finding' | 'body', name: string | undefined, text: string)
 export const noteText = (note: Note): Paragraph[] => [
   paragraph(note.gist.text, 'gist'),
   ...(note.kind === 'check'
-    ? [after('finding', `How far it holds: ${verdictLabels[note.holds]}.`, note.finding.text)]
+    ? [after('finding', `How far it holds: ${verdicts[note.holds]}.`, note.finding.text)]
     : []),
   ...note.body.map(({ who, says }) => after('body', who && `${who}:`, says.text)),
 ];
@@ -22,7 +22,9 @@ export const noteEntry = (edition: Edition, note: Note): Entry => ({
   kind: 'note',
   id: note.id,
   number: note.number,
-  head: [[{ is: 'kind', text: kindLabels[note.kind] }, ': ', { is: 'headword', text: note.title }]],
+  head: [
+    [{ is: 'kind', text: noteKinds[note.kind].label }, ': ', { is: 'headword', text: note.title }],
+  ],
   text: noteText(note),
   end: [
     cited(edition, note.sources),

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/edition.ts';
-import { noteName } from '../model/labels.ts';
+import { noteName } from '../model/note-name.ts';
 import type { Words } from './blocks.ts';
 
 /** Words of the author that are set alike: the same term, notes and stress, or none. */

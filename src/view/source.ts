@@ -1,8 +1,8 @@
 import { dateInWords } from '../dates/words.ts';
 import type { Edition, Source } from '../model/edition.ts';
+import { editorsLanguage, nameOf } from '../model/languages.ts';
 import { citationsOf } from '../model/links.ts';
 import { archiveAddress, authorsOf, issuedInWords, publisherOf } from '../model/source-line.ts';
-import { nameOf } from '../model/tally.ts';
 import type { Block, Words } from './blocks.ts';
 import { changesAt, type Entry, foreign, linksLine, related } from './entry.ts';
 
@@ -11,7 +11,7 @@ const titleOf = (source: Source): Words => {
   const { title, language } = source;
   if (title === undefined) return [];
   const ours = source['title-is'] === 'description';
-  const headline = language === 'en' ? [title] : foreign(language, title);
+  const headline = language === editorsLanguage ? [title] : foreign(language, title);
   return [{ is: 'title', ours, words: ours ? [`[${title}]`] : headline }, ', '];
 };
 
@@ -23,7 +23,7 @@ const afterPublisher = (source: Source): string => {
     issue && `(${issue})`,
     page && `, p. ${page}`,
     `, ${issuedInWords(source)} (${kind}`,
-    language !== 'en' && `, in ${nameOf(language, 'language')}`,
+    language !== editorsLanguage && `, in ${nameOf(language, 'language')}`,
     ')',
     remark && `; ${remark}`,
     '.',

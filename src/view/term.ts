@@ -1,6 +1,6 @@
 import type { Edition, Term } from '../model/edition.ts';
+import { nameOf } from '../model/languages.ts';
 import { usesOf } from '../model/links.ts';
-import { nameOf } from '../model/tally.ts';
 import { type Block, fine, headword, type Words } from './blocks.ts';
 import { changesAt, cited, citedNumbers, type Entry, foreign, related } from './entry.ts';
 

@@ -3,7 +3,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { Font } from 'mupdf';
-import { verdictLabels } from '../../src/model/labels.ts';
+import { verdicts } from '../../src/schemas/note-kinds.ts';
 import {
   atLeftEdge,
   authorsWords,
@@ -42,7 +42,7 @@ for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.e
       for (const [index, note] of notes.entries()) {
         const verdict =
           note.kind === 'check'
-            ? [`How far it holds: ${verdictLabels[note.holds]}.`, note.finding.text]
+            ? [`How far it holds: ${verdicts[note.holds]}.`, note.finding.text]
             : [];
         const body = note.body.map(({ who, says }) => (who ? `${who}: ${says.text}` : says.text));
         const words = folded([note.title, note.gist.text, ...verdict, ...body].join(' '));

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { browserPath } from '../../src/build/browser.ts';
+import { browserPath } from '../../src/pdf/browser.ts';
 import { writePdfs } from '../../src/pdf/print.ts';
 import { builtPage } from '../kept-editions.ts';
 import { editionOf } from '../loaded-edition.ts';

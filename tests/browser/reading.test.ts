@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { noteName } from '../../src/model/labels.ts';
+import { noteName } from '../../src/model/note-name.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readAbout } from '../../src/load/about-file.ts';
+import { readAbout } from '../../src/view/about.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'about-'));
 afterAll(() => rmSync(root, { recursive: true }));

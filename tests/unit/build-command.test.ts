@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { foreignFiles } from '../../src/build/written-files.ts';
+import { foreignFiles } from '../../src/output/written-files.ts';
 import { contentsOf, copyContent, patient, startBuild, writeSite } from './build-process.ts';
 
 let folder = '';

@@ -2,15 +2,15 @@ import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newSite } from '../../src/build/replace-site.ts';
+import { newSite } from '../../src/output/replace-site.ts';
 import {
   giveSign,
   leaveWorkFolder,
   makeWorkFolder,
   ownerOf,
   takeOver,
-} from '../../src/build/work-folder.ts';
-import { foreignFiles, workFolder } from '../../src/build/written-files.ts';
+} from '../../src/output/work-folder.ts';
+import { foreignFiles, workFolder } from '../../src/output/written-files.ts';
 import { contentsOf, patient, startBuild, until, writeSite } from './build-process.ts';
 import { killedAt } from './killed-replacement.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cardDrawing } from '../../src/build/card-drawing.ts';
-import { cardFonts, cardSvg } from '../../src/build/cards.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
-import { type Card, cardsOf, sectionCard } from '../../src/preview/card.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { cardDrawing } from '../../src/images/card-drawing.ts';
+import { cardFonts, cardSvg } from '../../src/images/cards.ts';
+import { type Card, cardsOf, sectionCard } from '../../src/metadata/card.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 

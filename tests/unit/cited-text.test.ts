@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { readCitations } from '../../src/schemas/cited-text.ts';
 import { noteParts } from '../../src/schemas/note.ts';
 import { testRefusals } from './refusals.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { entryPath } from '../../src/model/addresses.ts';
 import { changesByDay, correctedName, correctionDays } from '../../src/model/corrections.ts';
-import { entryPath } from '../../src/model/entry-path.ts';
 import { plain } from '../../src/view/blocks.ts';
 import { changesAt } from '../../src/view/entry.ts';
 import { testRefusals } from './refusals.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { drawCounts } from '../../src/figures/counts.ts';
 import { figureTable } from '../../src/figures/tables.ts';
 import { textWidth } from '../../src/figures/text-box.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import type { CountsFigure } from '../../src/schemas/figure.ts';
 import { figureEntry, rowLists, tableOf } from '../../src/view/figure.ts';
 import { complaintAbout } from './mutated-content.ts';

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { glossaryFile, glossaryFileSchema } from '../../src/data-files/glossary-file.ts';
 import { jsonSchema } from '../../src/data-files/open-data.ts';
 import { timelineFile, timelineFileSchema } from '../../src/data-files/timeline-file.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -4,9 +4,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { readAbout } from '../../src/load/about-file.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { editionMarkdown } from '../../src/plain-text/edition-markdown.ts';
+import { readAbout } from '../../src/view/about.ts';
 import { absolute } from './ferry-address.ts';
 
 const root = 'tests/fixtures/ferry';

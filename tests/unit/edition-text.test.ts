@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readAbout } from '../../src/load/about-file.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
-import { noteName } from '../../src/model/labels.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { noteName } from '../../src/model/note-name.ts';
 import { editionText } from '../../src/plain-text/edition-text.ts';
 import { tableText, wrapped } from '../../src/plain-text/lines.ts';
+import { readAbout } from '../../src/view/about.ts';
 import { atLeftEdge, folded, unmarked } from '../kept-editions.ts';
 import { absolute } from './ferry-address.ts';
 

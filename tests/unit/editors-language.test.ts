@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { annotationCollection } from '../../src/data-files/annotations.ts';
 import { atomFeed } from '../../src/data-files/feed.ts';
 import { manifest } from '../../src/data-files/manifest.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
-import { glossaryData } from '../../src/preview/glossary-data.ts';
+import { glossaryData } from '../../src/metadata/glossary-data.ts';
 import { absolute } from './ferry-address.ts';
 
 const ferry = loadEdition('tests/fixtures/ferry');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { drawColumns } from '../../src/figures/columns.ts';
 import { distancesOf } from '../../src/figures/distances.ts';
 import { positionOf } from '../../src/figures/gazetteer.ts';
@@ -7,7 +8,6 @@ import { boxesOf } from '../../src/figures/map-words.ts';
 import { drawStrip } from '../../src/figures/strip.ts';
 import { figureTable } from '../../src/figures/tables.ts';
 import { overlap } from '../../src/figures/text-box.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import type { MapFigure, SeriesFigure, StripFigure } from '../../src/schemas/figure.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { carriedPolicy, sentPolicy } from '../../src/build/content-security-policy.ts';
-import { missingCharacters, siteCharacters } from '../../src/build/font-characters.ts';
-import { parsePage, withInsertions } from '../../src/build/page-tree.ts';
 import { brokenLinks, repeatedIds } from '../../src/build/site-checks.ts';
-import { readAbout } from '../../src/load/about-file.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { missingCharacters, siteCharacters } from '../../src/fonts/font-characters.ts';
+import { parsePage, withInsertions } from '../../src/output/page-tree.ts';
+import { readAbout } from '../../src/view/about.ts';
 
 const root = 'tests/fixtures/ferry';
 
@@ -77,6 +77,6 @@ test('a character that no font of the site was cut to is told, with the page', (
     ['about/index.html', parsePage('<h1>About Ω</h1><p title="Ж">ж')],
   ]);
   expect(missingCharacters(pages, characters)).toEqual([
-    'about/index.html: the fonts of the site lack “Ωж” (src/build/font-characters.ts)',
+    'about/index.html: the fonts of the site lack “Ωж” (src/fonts/font-characters.ts)',
   ]);
 });

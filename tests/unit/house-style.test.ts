@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { formatWarnings, type Problem } from '../../src/load/problem.ts';
 import { complaintAbout, type Mutation, withMutations } from './mutated-content.ts';
 import { testRefusals } from './refusals.ts';

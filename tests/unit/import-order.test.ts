@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOrder, importProblems } from '../import-order.ts';
+import { folderOrder, importProblems, projectProblems } from '../import-order.ts';
 
 const readme = `## How the code is laid out
 
@@ -48,4 +48,8 @@ test('a folder that only the table or only the code has is told', () => {
     'src/secret is not in the README’s table of the code',
     'src/cli is in the README’s table of the code, and is not there',
   ]);
+});
+
+test('the code keeps the order of the README', () => {
+  expect(projectProblems()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { readLedger } from '../../src/load/ledger-file.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import { extended, idsOf, unpublished } from '../../src/model/ids.ts';
 import { sectionRedirects } from '../../src/model/section-redirects.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { manifest } from '../../src/data-files/manifest.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { ContentError } from '../../src/load/problem.ts';
 
 /** A change to one file of the fixture: the words that stand there and those that take their place. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { opEdData } from '../../src/metadata/op-ed-data.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import { opEdData } from '../../src/preview/op-ed-data.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
-import { paperColumns } from '../../src/model/paper-columns.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { runningHeads } from '../../src/styles/running-heads.ts';
+import { paperColumns } from '../../src/view/paper-columns.ts';
 
 const { notes } = loadEdition('tests/fixtures/ferry');
 const long = 'a word and '.repeat(60);

@@ -4,7 +4,7 @@ import {
   openGraphLocale,
   type Preview,
   previewTags,
-} from '../../src/preview/preview-tags.ts';
+} from '../../src/metadata/preview-tags.ts';
 
 const preview: Preview = {
   title: 'A title',

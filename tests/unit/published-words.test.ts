@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { wordsBehind } from '../../src/client/published-words.ts';
 import { mark } from '../../src/client/text-fragment.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
-import { publishedWords } from '../../src/model/published-words.ts';
+import { publishedWords } from '../../src/view/published-words.ts';
 
 const { paragraphs } = loadEdition('tests/fixtures/ferry');
 const published = publishedWords(paragraphs);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { essayData, sectionData } from '../../src/metadata/article-data.ts';
+import { glossaryPageData } from '../../src/metadata/glossary-data.ts';
+import { opEdData } from '../../src/metadata/op-ed-data.ts';
+import { jsonLd, pageData } from '../../src/metadata/page-data.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
-import { essayData, sectionData } from '../../src/preview/article-data.ts';
-import { glossaryPageData } from '../../src/preview/glossary-data.ts';
-import { opEdData } from '../../src/preview/op-ed-data.ts';
-import { jsonLd, pageData } from '../../src/preview/page-data.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

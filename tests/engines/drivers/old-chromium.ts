@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { browserSwitches } from '../../../src/build/browser.ts';
+import { browserSwitches } from '../../../src/pdf/browser.ts';
 import type { Engine } from './driver.ts';
 import { startPuppeteer } from './puppeteer-engine.ts';
 

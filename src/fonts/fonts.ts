@@ -1,0 +1,101 @@
+import { createFontStack } from '@capsizecss/core';
+import arial from '@capsizecss/metrics/arial';
+import georgia from '@capsizecss/metrics/georgia';
+import notoSerif from '@capsizecss/metrics/notoSerif';
+import roboto from '@capsizecss/metrics/roboto';
+import { fromBuffer } from '@capsizecss/unpack';
+import { shortHash } from '../output/files.ts';
+import { cutFont } from './cut-font.ts';
+import type { SiteCharacters } from './font-characters.ts';
+import { isNative, nativeFaces, nativeRules } from './native-faces.ts';
+
+/** The fonts of the site, and the rules that name them. */
+export interface SiteFonts {
+  /** The file is `fonts/<name>.woff2`. */
+  files: { name: string; data: Uint8Array }[];
+  /** `@font-face` rules, with those of the faces that stand in until the fonts are there; and what native faces set. */
+  css: string;
+}
+
+const latin = (characters: string[]): string[] => characters.filter((one) => !isNative(one));
+
+/**
+ * The faces of the site: which file each is cut from, where its axes are fixed or bounded, and the
+ * characters it must be able to set. The title has its own cut, of a large optical size, because its
+ * few letters cost less than an axis of optical sizes for all.
+ */
+const faces = [
+  {
+    name: 'title',
+    file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    axes: { wght: 500, opsz: 60 },
+    weight: '500',
+    holds: ({ title }: SiteCharacters) => latin(title),
+  },
+  {
+    name: 'essay',
+    file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+    axes: { wght: 400, opsz: 18 },
+    holds: ({ all }: SiteCharacters) => latin(all),
+  },
+  {
+    name: 'editors',
+    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 700 } },
+    weight: '400 700',
+    holds: ({ all }: SiteCharacters) => latin(all),
+  },
+  ...nativeFaces.map((face) => ({
+    ...face,
+    weight: undefined,
+    holds: ({ all }: SiteCharacters) => face.holds(all),
+  })),
+];
+
+/**
+ * The faces that stand in for each face of the site until it is there. Readers' devices have them: the
+ * first is on computers and Apple's phones, the second on Android.
+ */
+const standIns = new Map([
+  ['title', [georgia, notoSerif]],
+  ['essay', [georgia, notoSerif]],
+  ['editors', [arial, roboto]],
+]);
+
+const familyOf = (name: string): string => name.replace(/^./, (letter) => letter.toUpperCase());
+
+/**
+ * `@font-face` rules for the faces that stand in for a face of the site: the reader's own fonts, sized
+ * to its metrics (CSS Fonts Level 5: `size-adjust`, `ascent-override` and so on), so that nothing
+ * moves when it arrives. Their names are `<Family> Fallback: <own font>`.
+ * @param name of the face
+ * @param font the file
+ * @returns CSS; nothing for a face that has no stand-ins
+ */
+export const fallbackFaces = async (name: string, font: Uint8Array): Promise<string> => {
+  const own = standIns.get(name);
+  if (!own) return '';
+  const metrics = { ...(await fromBuffer(Buffer.from(font))), familyName: familyOf(name) };
+  const { fontFaces } = createFontStack([metrics, ...own], { fontFaceFormat: 'styleString' });
+  return fontFaces.replace(/\s*\n\s*/g, '');
+};
+
+/**
+ * Cuts the site's fonts to the characters that its pages use.
+ * @param base the path the site is published under
+ */
+export const cutFonts = async (characters: SiteCharacters, base: string): Promise<SiteFonts> => {
+  const files: SiteFonts['files'] = [];
+  const rules: string[] = [];
+  const fallbacks: string[] = [];
+  for (const { name, file, axes, weight, holds } of faces) {
+    const data = await cutFont(file, holds(characters).join(''), 'woff2', axes);
+    const hashed = `${name}.${shortHash(data)}`;
+    files.push({ name: hashed, data });
+    const source = `src:url("${base}fonts/${hashed}.woff2")format("woff2")`;
+    const weights = weight ? `font-weight:${weight};` : '';
+    rules.push(`@font-face{font-family:${familyOf(name)};${source};${weights}font-display:swap}`);
+    fallbacks.push(await fallbackFaces(name, data));
+  }
+  return { files, css: [...rules, ...fallbacks, nativeRules()].join('') };
+};

@@ -1,0 +1,105 @@
+import { type PageName, pageNames, titleOf } from '../model/addresses.ts';
+import type { Edition, Note, Section } from '../model/edition.ts';
+import { type Kind, kinds, noteKinds } from '../schemas/note-kinds.ts';
+
+/** What a preview card of 1200 by 630 pixels shows. */
+export interface Card {
+  /** The file is `cards/<id>.png`. */
+  id: string;
+  /** What the page is: an article, or a page that belongs to one. */
+  of: 'essay' | 'section' | 'page';
+  /** The line above the title. */
+  kicker: string;
+  title: string;
+  /** The op-ed's own title, where the title is the editors'. */
+  below?: string;
+  site: string;
+  /** The line at the foot: what the page holds. */
+  facts: { text: string; accent?: Kind }[];
+  /** One rule for each note, in the margin where it stands, in the order of the markers. */
+  margins: { left: Kind[]; right: Kind[] };
+  /** What the card says, for those who do not see it. */
+  alt: string;
+}
+
+const margins = (notes: readonly Note[]): Card['margins'] => {
+  const on = (side: 'left' | 'right') =>
+    notes.map(({ kind }) => kind).filter((kind) => noteKinds[kind].side === side);
+  return { left: on('left'), right: on('right') };
+};
+
+const countsOf = (notes: readonly Note[]): Card['facts'] => [
+  ...(notes.length > 0
+    ? [{ text: notes.length === 1 ? '1 note:' : `${notes.length} notes:` }]
+    : []),
+  ...kinds
+    .map((accent) => ({ accent, count: notes.filter(({ kind }) => kind === accent).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ accent, count }) => ({ accent, text: `${noteKinds[accent].label} ${count}` })),
+];
+
+const alt = (what: string, facts: Card['facts'], site: string): string => {
+  const counts = facts.map(({ text }) => text).join(', ');
+  return [what, counts.replace(':,', ':'), site].filter(Boolean).join('. ');
+};
+
+/** The card of the essay: its title, as the author's words are set. */
+export const essayCard = ({ meta, notes }: Edition): Card => ({
+  id: 'essay',
+  of: 'essay',
+  kicker: 'Opinion, annotated',
+  title: meta.title,
+  site: meta.site,
+  facts: countsOf(notes),
+  margins: margins(notes),
+  alt: alt(`“${meta.title}”, annotated`, countsOf(notes), meta.site),
+});
+
+/** The card of one section: the title is the editors', the op-ed's stands below it. */
+export const sectionCard = ({ meta, sections }: Edition, section: Section): Card => {
+  const notes = section.paragraphs.flatMap((paragraph) => paragraph.notes);
+  const facts = countsOf(notes);
+  const kicker = `Section ${section.number} of ${sections.length}`;
+  return {
+    id: `sections/${section.id}`,
+    of: 'section',
+    kicker,
+    title: section.title,
+    below: meta.title,
+    site: meta.site,
+    facts,
+    margins: margins(notes),
+    alt: alt(`${kicker} of “${meta.title}”: ${section.title}`, facts, meta.site),
+  };
+};
+
+const factsOf = ({ events, terms, sources }: Edition) => ({
+  timeline: { text: `${events.length} events` },
+  glossary: { text: `${terms.length} terms` },
+  sources: { text: `${sources.length} sources` },
+});
+
+/** The card of a page beside the essay: the page's name, the op-ed's title below it. */
+export const pageCard = (edition: Edition, id: PageName): Card => {
+  const { meta, notes } = edition;
+  const counted = factsOf(edition);
+  const facts = id === 'about' ? Object.values(counted) : [counted[id]];
+  return {
+    id,
+    of: 'page',
+    kicker: 'Opinion, annotated',
+    title: titleOf(id),
+    below: meta.title,
+    site: meta.site,
+    facts,
+    margins: margins(notes),
+    alt: alt(`${titleOf(id)}: the op-ed “${meta.title}”, annotated`, facts, meta.site),
+  };
+};
+
+/** Every card of the site. */
+export const cardsOf = (edition: Edition): Card[] => [
+  essayCard(edition),
+  ...edition.sections.map((section) => sectionCard(edition, section)),
+  ...pageNames.map((id) => pageCard(edition, id)),
+];
