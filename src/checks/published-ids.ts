@@ -20,7 +20,11 @@ export const publishedIds = (draft: Draft): Problem[] => {
           ...at(kind, index),
           message: `the ${kind} “${id}” was published, and links to it would no longer land`,
           found: id,
-          hint: `Give it back its id. If it is gone for good, retire it with a line in aliases.yaml that names what takes its place (nearest: ${near}):\n  - { kind: ${kind}, old: ${id}, new: ${near} }`,
+          hint: [
+            'Give it back its id. If it is gone for good, retire it with a line in aliases.yaml that',
+            `names what takes its place (nearest: ${near}):\n `,
+            `- { kind: ${kind}, old: ${id}, new: ${near} }`,
+          ].join(' '),
         },
       ];
     }),

@@ -82,10 +82,11 @@ const run = async (): Promise<void> => {
   lock.leave();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const fresh = unpublished(idsOf(edition), readLedger(contentDir).ledger.entry);
-  if (fresh.length > 0)
-    console.warn(
-      `Not in the ledger of published ids yet: ${fresh.length} (${fresh.slice(0, 5).join(', ')}${fresh.length > 5 ? ', …' : ''}). Before you publish: npm run publish-ids`,
-    );
+  if (fresh.length > 0) {
+    const some = [...fresh.slice(0, 5), ...(fresh.length > 5 ? ['…'] : [])].join(', ');
+    const words = `Not in the ledger of published ids yet: ${fresh.length} (${some}).`;
+    console.warn(`${words} Before you publish: npm run publish-ids`);
+  }
   console.log(`Built ${pages} pages in ${seconds} s: ${wanted}`);
 };
 

@@ -4,16 +4,15 @@ import { colourBar } from './bar-colour.ts';
 import { startPlacing } from './card-place.ts';
 import { showChanges } from './changes.ts';
 import { watchJumps } from './jumps.ts';
-import { keepPlace } from './keep-place.ts';
 import { lightPairs } from './light-pairs.ts';
-import { loadFontsForPaper } from './load-fonts.ts';
 import { startCards } from './open-card.ts';
 import { root } from './page.ts';
+import { loadFontsForPaper, unfoldForPaper } from './paper.ts';
+import { keepPlace } from './place.ts';
 import { holdPanel } from './reading-panel.ts';
 import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
 import { stackOpenNotes } from './stack.ts';
-import { unfoldForPaper } from './unfold-for-paper.ts';
 
 /** Starts everything here. A part that this browser cannot run leaves the others alone. */
 export const start = (): true => {

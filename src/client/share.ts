@@ -12,7 +12,8 @@ const menu = `<p><b></b></p>
 <li><button data-do="sheet">Share with…</button>
 </menu>
 <p role="status"></p>
-<p class="fine"><a data-do="plain">Plain link</a> <button popovertarget="UI-share" popovertargetaction="hide">Close</button></p>`;
+<p class="fine"><a data-do="plain">Plain link</a>
+<button popovertarget="UI-share" popovertargetaction="hide">Close</button></p>`;
 
 const altered =
   'The words on this page were translated or altered. The quotation is the whole paragraph as the author wrote it.';

@@ -6,7 +6,10 @@ import { bibtex } from './bibtex.ts';
 import { type CitationStyle, formatted, ris } from './citation-formats.ts';
 import { type CslDate, type CslItem, cslDate } from './csl-item.ts';
 
-/** A style, the field in which it shows which edition this is, and the type by which it puts a title first where no author is known. */
+/**
+ * A style, the field in which it shows which edition this is, and the type by which it puts a title
+ * first where no author is known.
+ */
 interface Style {
   name: string;
   style: CitationStyle;

@@ -3,10 +3,9 @@ import { fragmentOf } from '../model/addresses.ts';
 import { type Block, lineWords, pairWords, plain, type Table, type Words } from '../view/blocks.ts';
 import type { Entry } from '../view/entry.ts';
 import { rowLists } from '../view/figure.ts';
-import { x } from './element.ts';
 import type { Links } from './links.ts';
-import { inLanguage } from './page.ts';
 import { wordsElements } from './words.ts';
+import { inLanguage, x } from './xhtml.ts';
 
 /** What the pages of a book need beside their blocks. */
 export interface Book {

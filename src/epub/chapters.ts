@@ -3,10 +3,9 @@ import type { Edition } from '../model/edition.ts';
 import { type Chapter, editionChapters, type Format } from '../view/edition.ts';
 import { editionLine } from '../view/front.ts';
 import { type Book, blockElements } from './blocks.ts';
-import { x } from './element.ts';
 import { sectionFile } from './links.ts';
 import { navigation, navigationFile } from './navigation.ts';
-import { inLanguage, pageFile } from './page.ts';
+import { inLanguage, pageFile, x } from './xhtml.ts';
 
 /** A page of the book in its reading order. */
 export interface BookPage {

@@ -1,7 +1,6 @@
 import type { Element } from 'xast';
 import type { BookPage } from './chapters.ts';
-import { x } from './element.ts';
-import { pageFile } from './page.ts';
+import { pageFile, x } from './xhtml.ts';
 
 /** The file of the navigation document. */
 export const navigationFile = 'contents.xhtml';

@@ -4,9 +4,8 @@ import { authorsOf } from '../model/source-line.ts';
 import { rightsLine } from '../view/front.ts';
 import type { BookPage } from './chapters.ts';
 import type { BookFont } from './edition-epub.ts';
-import { x } from './element.ts';
 import { navigationFile } from './navigation.ts';
-import { ours, xmlFile } from './page.ts';
+import { ours, x, xmlFile } from './xhtml.ts';
 
 /** How the book can be read, in the words of schema.org (EPUB Accessibility 1.1). */
 const accessibility: [string, string][] = [

@@ -1,8 +1,7 @@
 import type { Element } from 'xast';
 import type { Run, Words } from '../view/blocks.ts';
-import { x } from './element.ts';
 import type { Links } from './links.ts';
-import { inLanguage } from './page.ts';
+import { inLanguage, x } from './xhtml.ts';
 
 type Marked = Exclude<Run, string>;
 

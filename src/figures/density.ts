@@ -1,4 +1,5 @@
 import { firstDay } from '../dates/span.ts';
+import { dateInWords } from '../dates/words.ts';
 import type { Event } from '../model/edition.ts';
 
 /** What the strip must know of an event. */
@@ -55,4 +56,23 @@ export const densityColumns = <Of extends Dated>(
     return [{ period, since: period > monthOf(moment), events: own }];
   });
   return [...years, ...months];
+};
+
+/**
+ * The strip in words, for those who do not see it.
+ * @param columns as `densityColumns` gives them
+ * @param written when the op-ed was written, in EDTF
+ */
+export const densityWords = (
+  columns: readonly Pick<DensityColumn, 'period' | 'events'>[],
+  written: string,
+): string => {
+  const all = columns.reduce((sum, { events }) => sum + events.length, 0);
+  const busiest = columns.reduce((a, b) => (b.events.length > a.events.length ? b : a));
+  const ends = [columns[0], columns.at(-1)].map((column) => dateInWords(column?.period ?? ''));
+  return [
+    `${all} events from ${ends.join(' to ')}, a dot each;`,
+    `most in one period: ${busiest.events.length}, in ${dateInWords(busiest.period)}.`,
+    `The op-ed was written ${dateInWords(written)}.`,
+  ].join(' ');
 };

@@ -47,7 +47,8 @@ export const writePdfs = async (
     .catch((error: Error) => {
       const [reason] = error.message.split('\n');
       throw new SiteError([
-        `${executablePath} does not start, so that no PDF can be made: ${reason}. Name another browser in CHROMIUM, or build with PDF=no.`,
+        `${executablePath} does not start, so that no PDF can be made: ${reason}. ` +
+          'Name another browser in CHROMIUM, or build with PDF=no.',
       ]);
     });
   try {

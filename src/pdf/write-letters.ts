@@ -17,6 +17,7 @@ export const joinedScript = new RegExp(
 );
 
 const layer = 'Letters';
+const unwritten = 'what is read there cannot be written into the PDF.';
 
 /**
  * Whether glyphs can be those of a text. Letters that look the same where they are joined share a glyph,
@@ -48,14 +49,15 @@ export const writeLetters = (document: PDFDocument, texts: readonly PageText[]):
     .filter(({ parts }) => parts.flat().length > 0);
   if (printed.length !== texts.length)
     throw new SiteError([
-      `The page has ${texts.length} texts in ${joined.join(' or ')} letters, and its PDF ${printed.length}: what they read cannot be written into the PDF.`,
+      `The page has ${texts.length} texts in ${joined.join(' or ')} letters, ` +
+        `and its PDF ${printed.length}: ${unwritten}`,
     ]);
   for (const [index, { element, marks, parts }] of printed.entries()) {
     const whole = texts[index]!;
     const { text, lang } = whole;
     if (!canBe(text, parts.flat()))
       throw new SiteError([
-        `The PDF shows “${parts.flat().join('')}” where the page has “${text}”: what it reads cannot be written into the PDF.`,
+        `The PDF shows “${parts.flat().join('')}” where the page has “${text}”: ${unwritten}`,
       ]);
     element.set(PDFName.of('Lang'), PDFString.of(lang));
     const shares = parts.map(({ length }) => length);

@@ -1,7 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import book from '../epub/book.css?raw';
 import { editionEpub } from '../epub/edition-epub.ts';
-import figures from '../epub/figures.css?raw';
 import Drawing from '../figures/Drawing.astro';
 import { bookFonts, bookRules } from '../fonts/native-faces.ts';
 import { coverImage } from '../images/cover.ts';
@@ -37,7 +36,7 @@ export const epub = once(async () =>
       drawings: figureDrawings(await drawnFigures()),
       cover: await coverImage(edition, light),
       fonts: await bookFonts(JSON.stringify(edition)),
-      css: book + bookRules() + figures,
+      css: book + bookRules(),
     },
     absolute,
   ),

@@ -13,5 +13,8 @@ const cssString = (text: string): string =>
 export const runningHeads = (
   { title, edition }: Pick<EditionEntry, 'title' | 'edition'>,
   address: string,
-): string =>
-  `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${cssString(`${address}, edition of ${dateInWords(edition)}`)}}}@page:first{@top-left{content:none}}`;
+): string => {
+  const which = cssString(`${address}, edition of ${dateInWords(edition)}`);
+  const pages = `@page{@top-left{content:${cssString(title)}}@bottom-left{content:${which}}}`;
+  return `${pages}@page:first{@top-left{content:none}}`;
+};
