@@ -68,7 +68,9 @@ for (const { content, address } of [sites.fixture, sites.edition])
             : []),
         ];
         for (const { path, words } of lists) {
-          const shown = plain((await clipOf(page, clipper, address + path)).content.body.textContent);
+          const shown = plain(
+            (await clipOf(page, clipper, address + path)).content.body.textContent,
+          );
           expect(words.filter((each) => !shown.includes(plain(each)))).toEqual([]);
         }
       });

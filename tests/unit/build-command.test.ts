@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { foreignFiles } from '../../src/build/written-files.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentsOf, copyContent, patient, startBuild, writeSite } from './build-process.ts';
 
 let folder = '';
@@ -104,31 +103,6 @@ test.each([
     expect((await build.ended).code).toBe(1);
     expect(build.said()).toMatch(/The site cannot be written to .*: (the |it is a part of )/);
     expect(build.said()).not.toMatch(stack);
-  },
-  patient.timeout,
-);
-
-test(
-  'a link leads to the folder that is written to, and stays; a second build replaces the first',
-  async () => {
-    // Beside the project, with a name that begins as the project's does.
-    const real = mkdtempSync(`${process.cwd()}-`);
-    onTestFinished(() => rmSync(real, { recursive: true }));
-    writeSite(real);
-    symlinkSync(real, out);
-    const build = startBuild({ OUT_DIR: out });
-    expect(await build.ended).toEqual({ code: 0, signal: null });
-    expect(build.said()).toContain('No PDFs are made: PDF=no.');
-    expect(realpathSync(out)).toBe(real);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Let Us Wait for the Boat');
-    expect(existsSync(join(out, 'fonts/old.woff2'))).toBe(false);
-    expect(foreignFiles(out)).toEqual([]);
-    const files = Object.keys(contentsOf(folder)).filter((file) => file.includes('building'));
-    expect(files).toEqual([]);
-    const about = readFileSync(join(out, 'about/index.html'), 'utf8');
-    expect(about).not.toContain('.pdf');
-    expect(about).toContain('No PDF was made with this edition');
-    expect(about).toMatch(/edition\.epub" download>[^<]*<\/a> \(\d+ kB\)/);
   },
   patient.timeout,
 );
