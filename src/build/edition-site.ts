@@ -9,8 +9,7 @@ import { sectionRedirects } from '../model/section-redirects.ts';
 import { textFormats } from '../plain-text/formats.ts';
 import { contentDir, pdfBrowser, siteAddress, sitePath } from '../site/environment.ts';
 import { finishSite } from './finish-site.ts';
-import { loadStalePageAgain, pagesInTurn } from './page-turns.ts';
-import { takeTurns } from './turns.ts';
+import { pagesInTurn } from './page-turns.ts';
 
 /** The modules that hold what is read anew when a file in a folder changes. */
 const readers = [
@@ -50,57 +49,38 @@ const redirectOf = (address: string): string | undefined => {
  * A Vite plugin for the preview: when the content changes, all that is made of it is made anew, and the
  * page that is shown is loaded again. A mistake is told in the page and in the terminal.
  */
-const followContent = (): Plugin => {
-  const turns = takeTurns(10_000);
-  let changed = (): void => {};
-  return {
-    name: 'follow-content',
-    apply: 'serve',
-    config: () => ({
-      server: {
-        // By then every module that a change concerns is made anew when it is asked for.
-        hotUpdateEnvironments: async ({ environments }, update) => {
-          await Promise.all(Object.values(environments).map(update));
-          changed();
-        },
-      },
-    }),
-    transform: {
-      filter: { id: /\/vite\/dist\/client\/client\.mjs$/ },
-      handler: (code) => code + loadStalePageAgain,
+const followContent = (): Plugin => ({
+  name: 'follow-content',
+  apply: 'serve',
+  configureServer(server) {
+    server.watcher.add(contentDir);
+    announce();
+    server.middlewares.use((request, response, next) => {
+      const to = redirectOf(request.url ?? '');
+      if (to) response.writeHead(301, { location: to }).end();
+      else next();
+    });
+  },
+  watchChange(file) {
+    if (within(contentDir, file)) forgetEdition(contentDir);
+  },
+  hotUpdate: {
+    order: 'pre',
+    handler({ file, modules }) {
+      const { name, moduleGraph } = this.environment;
+      if (name === 'client' && within(contentDir, file)) announce();
+      const stale = readers
+        .filter(({ folder }) => within(folder, file))
+        .flatMap(({ module }) => [...(moduleGraph.getModulesByFile(module) ?? [])]);
+      if (stale.length === 0) return undefined;
+      // The paragraphs of every section are counted through the essay.
+      const essay = [...moduleGraph.idToModuleMap.values()].filter(({ id }) =>
+        id?.endsWith('.mdx'),
+      );
+      return [...new Set([...modules, ...stale, ...essay])];
     },
-    configureServer(server) {
-      changed = pagesInTurn(server, turns);
-      server.watcher.add(contentDir);
-      announce();
-      server.middlewares.use((request, response, next) => {
-        const to = redirectOf(request.url ?? '');
-        if (to) response.writeHead(301, { location: to }).end();
-        else next();
-      });
-    },
-    async watchChange(file) {
-      await turns.change();
-      if (within(contentDir, file)) forgetEdition(contentDir);
-    },
-    hotUpdate: {
-      order: 'pre',
-      handler({ file, modules }) {
-        const { name, moduleGraph } = this.environment;
-        if (name === 'client' && within(contentDir, file)) announce();
-        const stale = readers
-          .filter(({ folder }) => within(folder, file))
-          .flatMap(({ module }) => [...(moduleGraph.getModulesByFile(module) ?? [])]);
-        if (stale.length === 0) return undefined;
-        // The paragraphs of every section are counted through the essay.
-        const essay = [...moduleGraph.idToModuleMap.values()].filter(({ id }) =>
-          id?.endsWith('.mdx'),
-        );
-        return [...new Set([...modules, ...stale, ...essay])];
-      },
-    },
-  };
-};
+  },
+});
 
 /**
  * The Astro integration of an edition. Before the pages: where the site is published, and where its
@@ -119,7 +99,7 @@ export const editionSite = (): AstroIntegration => ({
       for (const file of dataFiles)
         injectRoute({ pattern: `/data/${file}`, entrypoint: resolve('src/site/data-file.ts') });
       process.env['PREVIEW'] = command === 'dev' ? 'yes' : 'no';
-      updateConfig({ vite: { plugins: [followContent()] } });
+      updateConfig({ vite: { plugins: [pagesInTurn(), followContent()] } });
       // The preview starts with any content, and mistakes are told in its pages.
       if (command !== 'build') return;
       const edition = currentEdition(contentDir);
