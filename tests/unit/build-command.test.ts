@@ -110,6 +110,12 @@ test.each([
 test.each([
   ['a file as the folder', { OUT_DIR: 'package.json' }, 'it is a file'],
   ['a folder in a file', { OUT_DIR: 'package.json/site' }, 'ENOTDIR'],
+  // Where no folder can be made, whoever asks; elsewhere than on Linux one can.
+  ...(existsSync('/proc/self')
+    ? ([
+        ['a folder of the system', { OUT_DIR: '/proc/site' }, 'no folder can be made in /proc'],
+      ] as const)
+    : []),
   ['a script as the address', { SITE_URL: 'javascript:x' }, 'SITE_URL=javascript:x: an address'],
 ])(
   '%s is told in plain words',
