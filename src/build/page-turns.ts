@@ -1,29 +1,39 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HotPayload, Plugin, ViteDevServer } from 'vite';
 import { takeTurns } from './turns.ts';
 
-/** What the server says to a page that connects: how long ago the content last changed, in milliseconds. */
-const lastChange = 'edition:last-change';
+/** What a page and the server say to each other: which content the server has now, and “what went wrong?” */
+const now = 'edition:now';
+const wrong = 'edition:wrong';
 
 /**
- * What runs in each page of the preview beside Vite's own client. A page may be asked for before a change
- * and listen only after it: then it did not hear that it is to load again.
+ * What runs in each page of the preview beside Vite's own client. A page may begin to listen only after it
+ * was told to load again, or what is wrong with it: so it compares, and asks.
  */
-const loadStalePageAgain = `
-createHotContext('/edition').on('${lastChange}', ({ ago }) => {
-  if (ago < performance.now()) location.reload();
+const catchUp = `
+const edition = createHotContext('/edition');
+edition.on('${now}', ({ version }) => {
+  const [page] = performance.getEntriesByType('navigation');
+  const made = page?.serverTiming?.find(({ name }) => name === 'edition')?.description;
+  if (made !== undefined && made !== version) location.reload();
+  else if (page?.responseStatus === 500) edition.send('${wrong}');
 });
 `;
 
 /** Waits until the browser has a page; where making it failed, until the mistake has been told too. */
-const pageEnds = ({ environments: { client } }: ViteDevServer) => {
+const pageEnds = (
+  { environments: { client } }: ViteDevServer,
+  tell: (mistake: HotPayload) => void,
+) => {
   const untold = new Set<() => void>();
   const send = client.hot.send.bind(client.hot) as (...words: unknown[]) => void;
-  client.hot.send = (...words: unknown[]): void => {
+  client.hot.send = (...words: [string | HotPayload, ...unknown[]]): void => {
     send(...words);
-    if ((words[0] as { type?: string }).type !== 'error') return;
+    const [first] = words;
+    if (typeof first === 'string' || first.type !== 'error') return;
+    tell(first);
     const [told] = untold;
     if (told) untold.delete(told);
     told?.();
@@ -43,12 +53,13 @@ const pageEnds = ({ environments: { client } }: ViteDevServer) => {
 
 /**
  * A Vite plugin for the preview: pages and changes take turns. A page is made of modules that are all old
- * or all new; a mistake is told before the change that mends it; and a page that was asked for before
- * a change loads again.
+ * or all new; a mistake is told before the change that mends it; and a page that was made before a change
+ * loads again, however late it begins to listen.
  */
 export const pagesInTurn = (): Plugin => {
   const turns = takeTurns(10_000);
-  let last: number | undefined;
+  let version = 0;
+  let mistake: HotPayload | undefined;
   return {
     name: 'pages-in-turn',
     apply: 'serve',
@@ -57,22 +68,29 @@ export const pagesInTurn = (): Plugin => {
         // By then every module that a change concerns is put away.
         hotUpdateEnvironments: async ({ environments }, update) => {
           await Promise.all(Object.values(environments).map(update));
-          last = performance.now();
+          version += 1;
+          mistake = undefined;
           turns.changed();
         },
       },
     }),
     transform: {
       filter: { id: /\/vite\/dist\/client\/client\.mjs$/ },
-      handler: (code) => code + loadStalePageAgain,
+      handler: (code) => code + catchUp,
     },
     configureServer(server) {
-      const ends = pageEnds(server);
-      server.middlewares.use((_, response, next) => {
-        turns.read(ends(response)).then(() => next(), next);
+      const { hot } = server.environments.client;
+      const ends = pageEnds(server, (told) => {
+        mistake = told;
       });
-      server.environments.client.hot.on('vite:client:connect', (_, page) => {
-        if (last !== undefined) page.send(lastChange, { ago: performance.now() - last });
+      server.middlewares.use(async (_, response, next) => {
+        await turns.read(ends(response));
+        response.setHeader('Server-Timing', `edition;desc="${version}"`);
+        next();
+      });
+      hot.on('vite:client:connect', (_, page) => page.send(now, { version: String(version) }));
+      hot.on(wrong, (_, page) => {
+        if (mistake) page.send(mistake);
       });
     },
     watchChange: { order: 'pre', sequential: true, handler: () => turns.change() },
