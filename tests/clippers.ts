@@ -13,7 +13,7 @@ export interface Clip {
   published: string;
 }
 
-interface Clipper {
+export interface Clipper {
   name: 'Readability' | 'Defuddle';
   /** The package whose script runs in the page. */
   module: string;

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -45,12 +46,33 @@ export const ownerOf = (work: string): Owner | undefined => {
 };
 
 /**
+ * Makes a folder and those that it stands in, one by one: where none can be made Node's own way tries for ever.
+ * @returns the outermost one that was made
+ * @throws Error of the system
+ */
+const makeFolders = (folder: string): string | undefined => {
+  if (existsSync(folder)) return undefined;
+  const parent = dirname(folder);
+  const outer = makeFolders(parent);
+  try {
+    mkdirSync(folder);
+    return outer ?? folder;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return outer;
+    // The folder round it has gone with another build.
+    if (codeOf(error) === 'ENOENT' && !existsSync(parent)) return makeFolders(folder);
+    const reason = `no folder can be made in ${parent}: ${(error as Error).message}`;
+    throw Object.assign(error as Error, { message: reason });
+  }
+};
+
+/**
  * Makes a work folder and the folders that it stands in. One build can only: the folder is the lock.
  * @returns false where another build has it
  * @throws Error of the system
  */
 export const makeWorkFolder = (work: string, owner: Owner): boolean => {
-  const made = mkdirSync(dirname(work), { recursive: true });
+  const made = makeFolders(dirname(work));
   try {
     mkdirSync(work);
   } catch (error) {

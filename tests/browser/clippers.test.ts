@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Paragraph } from '../../src/model/edition.ts';
 import { runsOf } from '../../src/view/passage.ts';
-import { clip, clippers } from '../clippers.ts';
+import { type Clip, type Clipper, clip, clippers } from '../clippers.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
@@ -24,6 +24,18 @@ const shownIn = (content: Document): string[] =>
     return copy.textContent.replace(/\s+/g, ' ').replaceAll(' [', '[').trim();
   });
 
+// The tests of a file come one after the other where they share what was clipped.
+test.describe.configure({ mode: 'default' });
+const clips = new Map<string, Promise<Clip>>();
+
+/** What a clipper takes from an address, clipped once. */
+const clipOf = (page: Page, clipper: Clipper, address: string): Promise<Clip> => {
+  const key = `${clipper.name} ${address}`;
+  const clipped = clips.get(key) ?? clip(page, clipper, address);
+  clips.set(key, clipped);
+  return clipped;
+};
+
 for (const { content, address } of [sites.fixture, sites.edition])
   for (const clipper of clippers)
     test.describe(`what ${clipper.name} takes from the site built from ${content}`, () => {
@@ -39,7 +51,7 @@ for (const { content, address } of [sites.fixture, sites.edition])
         page,
       }) => {
         for (const { path, paragraphs } of ofEssay) {
-          const shown = shownIn((await clip(page, clipper, address + path)).content);
+          const shown = shownIn((await clipOf(page, clipper, address + path)).content);
           for (const paragraph of paragraphs) expect(shown, path).toContain(marked(paragraph));
         }
       });
@@ -56,13 +68,15 @@ for (const { content, address } of [sites.fixture, sites.edition])
             : []),
         ];
         for (const { path, words } of lists) {
-          const shown = plain((await clip(page, clipper, address + path)).content.body.textContent);
+          const shown = plain(
+            (await clipOf(page, clipper, address + path)).content.body.textContent,
+          );
           expect(words.filter((each) => !shown.includes(plain(each)))).toEqual([]);
         }
       });
 
       test('has every number lead to its note', async ({ page }) => {
-        const { content } = await clip(page, clipper, address);
+        const { content } = await clipOf(page, clipper, address);
         const numbers = [...content.querySelectorAll('a[href*="#note-"]')]
           .filter(({ textContent }) => /^\d+$/.test(textContent))
           .map((link) => [Number(link.textContent), link.getAttribute('href')?.split('#')[1]]);
@@ -72,7 +86,7 @@ for (const { content, address } of [sites.fixture, sites.edition])
 
       test('is said to be by its author, and of the day of the edition', async ({ page }) => {
         for (const { path } of ofEssay)
-          expect(await clip(page, clipper, address + path), path).toMatchObject({
+          expect(await clipOf(page, clipper, address + path), path).toMatchObject({
             author: meta.author,
             published: meta.edition,
           });
@@ -82,7 +96,7 @@ for (const { content, address } of [sites.fixture, sites.edition])
         page,
       }) => {
         for (const path of pages.filter((path) => path.endsWith('/'))) {
-          const { author, published } = await clip(page, clipper, address + path);
+          const { author, published } = await clipOf(page, clipper, address + path);
           expect(author, path).toBe(meta.editors);
           // A list has no date of its own for some.
           expect(['', meta.edition], path).toContain(published);

@@ -19,6 +19,9 @@ import {
 import { editionOf } from '../loaded-edition.ts';
 import { sites } from '../sites.ts';
 
+// The books are read once for all tests of this file.
+test.describe.configure({ mode: 'default' });
+
 for (const { content, folder, base } of [sites.fixture, sites.underPath, sites.edition])
   test.describe(`the editions to keep of ${content} under ${base}`, () => {
     const edition = editionOf(content);

@@ -46,10 +46,19 @@ const lands = async (page: Page, path: string, id: string, ending: string) => {
 
 test.use({ viewport: { width: 360, height: 300 } });
 
-for (const ending of endings)
-  test(`#${last}${ending} lands at the paragraph`, async ({ page }) => {
-    await lands(page, '', last, ending);
+test.describe('in one window', () => {
+  test.describe.configure({ mode: 'default' });
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
   });
+  test.afterAll(() => page.close());
+
+  for (const ending of endings)
+    test(`#${last}${ending} lands at the paragraph`, async () => {
+      await lands(page, '', last, ending);
+    });
+});
 
 for (const { path, id } of [
   { path: '', id: `note-${note.id}` },

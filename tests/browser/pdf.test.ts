@@ -1,9 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { browserPath } from '../../src/pdf/browser.ts';
-import { writePdfs } from '../../src/pdf/print.ts';
 import { builtPage } from '../kept-editions.ts';
 import { editionOf } from '../loaded-edition.ts';
 import {
@@ -36,6 +32,9 @@ const footOf = (content: string, base: string): string => {
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return `${home}, edition of ${date.format(new Date(meta.edition))}`;
 };
+
+// What is read out of the PDFs serves all tests of this file.
+test.describe.configure({ mode: 'default' });
 
 for (const { content, folder, base } of [sites.fixture, sites.edition])
   for (const file of ['edition-a4.pdf', 'edition-letter.pdf'])
@@ -106,13 +105,3 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
         expect(statSync(`${folder}/${file}`).size).toBeLessThan(28_000 * printed.pages.length);
       });
     });
-
-test('the same pages give the same PDFs, byte for byte', async () => {
-  const { folder, content, base } = sites.fixture;
-  const copy = mkdtempSync(join(tmpdir(), 'printed-'));
-  cpSync(folder, copy, { recursive: true });
-  await writePdfs(copy, base, editionOf(content), browserPath());
-  for (const file of ['edition-a4.pdf', 'edition-letter.pdf'])
-    expect(readFileSync(join(copy, file)).equals(readFileSync(join(folder, file)))).toBe(true);
-  rmSync(copy, { recursive: true });
-});

@@ -174,6 +174,29 @@ test('a change of the page about the edition is shown', async ({ page }) => {
   await expect(page.getByText('made-up isle').first()).toBeAttached(patient);
 });
 
+test('a page that was asked for before a change and listens only after it shows it', async ({
+  page,
+  context,
+}) => {
+  // Another page hears of the change meanwhile.
+  const other = await context.newPage();
+  await visit(other, address);
+  let listen = (): void => {};
+  const until = new Promise<void>((done) => {
+    listen = done;
+  });
+  await page.route('**/@vite/client', async (route) => {
+    await until;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.getByText('A vote, and what it binds').first()).toBeAttached(patient);
+  edit('notes/choice.yaml', 'A vote, and what it binds', 'A vote and what it binds');
+  await expect(other.getByText('A vote and what it binds').first()).toBeAttached(patient);
+  listen();
+  await expect(page.getByText('A vote and what it binds').first()).toBeAttached(patient);
+});
+
 for (const [kind, file, from, to, message] of [
   ['YAML', 'glossary.yaml', '- id: ', '- idd: ', 'Did you mean id?'],
   ['MDX', 'essay/cost.mdx', '</Note>', '', 'Check that every <Note> and <Term> is closed'],
