@@ -10,8 +10,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { createInstrumenter } from '@stryker-mutator/instrumenter';
-import { createInjector } from 'typed-inject';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { BaseSequencer, startVitest, type TestSpecification } from 'vitest/node';
 
 const pure = ['src/dates', 'src/model', 'src/checks', 'src/figures', 'src/data-files'];
@@ -20,9 +19,7 @@ const out = '.build/mutation';
 mkdirSync(out, { recursive: true });
 
 const silent = new Proxy({}, { get: () => () => false });
-const instrumenter = createInjector()
-  .provideValue('logger', silent as never)
-  .injectFunction(createInstrumenter);
+const instrumenter = new Instrumenter(silent as never);
 const sources = await Array.fromAsync(glob(folders.map((folder) => `${folder}/*.ts`)));
 const { files, mutants } = await instrumenter.instrument(
   sources.map((name) => ({
@@ -37,6 +34,7 @@ writeFileSync(
   `${out}/changes.json`,
   JSON.stringify(Object.fromEntries(mutants.map(({ id, fileName }) => [id, folderOf(fileName)]))),
 );
+writeFileSync(`${out}/outcome.json`, JSON.stringify({ noticed: {}, met: [], atLoad: [] }));
 const loading = (id: string): string => `(globalThis.__stryker__ ??= {}).currentTestId = ${id};\n`;
 const changed = new Map(
   files.map(({ name, content }) => [

@@ -10,12 +10,20 @@ interface Switches {
   mutantCoverage?: { perTest: Record<string, Record<string, number>> };
 }
 
-const shared = globalThis as unknown as { __stryker__: Switches };
+const shared = globalThis as unknown as { __stryker__?: Switches };
 shared.__stryker__ ??= {};
 const switches = shared.__stryker__;
-const noticed = new Map<string, string>();
-const met = new Set<string>();
-let count = 0;
+
+const outcomeFile = '.build/mutation/outcome.json';
+
+/** What is known from the test files before this one, which ran in other processes. */
+const before: { noticed: Record<string, string>; met: string[]; atLoad: string[] } = JSON.parse(
+  readFileSync(outcomeFile, 'utf8'),
+);
+/** By change, the test that noticed it. */
+const noticed = new Map(Object.entries(before.noticed));
+/** The changes that some test ran through. */
+const met = new Set(before.met);
 
 /** The folder of each change. */
 const folders: Record<string, string> = JSON.parse(
@@ -35,9 +43,7 @@ const speaksOf = ({ file }: RunnerTestCase, folder: string): boolean => {
 export default class extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    count += 1;
-    const id = `test ${count}`;
-    switches.currentTestId = id;
+    switches.currentTestId = test.id;
     await run();
     switches.currentTestId = undefined;
     this.onBeforeTryTask(test, { retry: 0, repeats: 0 });
@@ -46,7 +52,7 @@ export default class extends TestRunner {
     await run();
     // One that takes long would take hours; what it alone notices counts as survived.
     if (performance.now() - start > 400) return;
-    const hits = switches.mutantCoverage?.perTest[id] ?? {};
+    const hits = switches.mutantCoverage?.perTest[test.id] ?? {};
     for (const [mutant, often] of Object.entries(hits)) {
       if (!speaksOf(test, folders[mutant] ?? '')) continue;
       met.add(mutant);
@@ -68,12 +74,13 @@ export default class extends TestRunner {
 
   override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
     super.onAfterRunFiles(files);
+    const atLoad = Object.keys(switches.mutantCoverage?.perTest['load'] ?? {});
     writeFileSync(
-      '.build/mutation/outcome.json',
+      outcomeFile,
       JSON.stringify({
         noticed: Object.fromEntries(noticed),
         met: [...met],
-        atLoad: Object.keys(switches.mutantCoverage?.perTest['load'] ?? {}),
+        atLoad: [...new Set([...before.atLoad, ...atLoad])],
       }),
     );
   }
