@@ -34,7 +34,7 @@ writeFileSync(
   `${out}/changes.json`,
   JSON.stringify(Object.fromEntries(mutants.map(({ id, fileName }) => [id, folderOf(fileName)]))),
 );
-writeFileSync(`${out}/outcome.json`, JSON.stringify({ noticed: {}, met: [], atLoad: [] }));
+writeFileSync(`${out}/outcome.txt`, '');
 const loading = (id: string): string => `(globalThis.__stryker__ ??= {}).currentTestId = ${id};\n`;
 const changed = new Map(
   files.map(({ name, content }) => [
@@ -61,6 +61,8 @@ const vitest = await startVitest(
     watch: false,
     include,
     runner: 'tests/mutation/runner.ts',
+    // Its key knows nothing of the changes: they would come from another run.
+    fsModuleCache: false,
     isolate: false,
     maxWorkers: 1,
     fileParallelism: false,
@@ -86,15 +88,13 @@ const vitest = await startVitest(
 );
 await vitest.close();
 
-const { noticed, met, atLoad } = JSON.parse(readFileSync(`${out}/outcome.json`, 'utf8')) as {
-  noticed: Record<string, string>;
-  met: string[];
-  atLoad: string[];
-};
-const reached = new Set(met);
-const once = new Set(atLoad.filter((id) => !reached.has(id)));
+const outcome = readFileSync(`${out}/outcome.txt`, 'utf8').split('\n');
+const those = (what: string): Set<string> =>
+  new Set(outcome.filter((line) => line.startsWith(`${what} `)).map((line) => line.split(' ')[1]!));
+const [noticed, reached, atLoad] = [those('noticed'), those('met'), those('load')];
+const once = atLoad.difference(reached);
 const counted = mutants.filter(({ id }) => !once.has(id));
-const survivors = counted.filter(({ id }) => !(id in noticed));
+const survivors = counted.filter(({ id }) => !noticed.has(id));
 writeFileSync(
   `${out}/survivors.txt`,
   survivors

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { type RunnerTestCase, TestRunner } from 'vitest';
 
 /** What the instrumented code asks for, and tells: https://stryker-mutator.io (`__stryker__`). */
@@ -14,16 +14,14 @@ const shared = globalThis as unknown as { __stryker__?: Switches };
 shared.__stryker__ ??= {};
 const switches = shared.__stryker__;
 
-const outcomeFile = '.build/mutation/outcome.json';
+/** What became of the changes, line by line: files of tests run in processes of their own. */
+const outcomeFile = '.build/mutation/outcome.txt';
 
-/** What is known from the test files before this one, which ran in other processes. */
-const before: { noticed: Record<string, string>; met: string[]; atLoad: string[] } = JSON.parse(
-  readFileSync(outcomeFile, 'utf8'),
-);
-/** By change, the test that noticed it. */
-const noticed = new Map(Object.entries(before.noticed));
-/** The changes that some test ran through. */
-const met = new Set(before.met);
+/** The changes that some test noticed, by now. */
+const noticedBefore = (): string[] =>
+  readFileSync(outcomeFile, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('noticed ') ? [line.slice('noticed '.length)] : []));
 
 /** The folder of each change. */
 const folders: Record<string, string> = JSON.parse(
@@ -52,36 +50,29 @@ export default class extends TestRunner {
     await run();
     // One that takes long would take hours; what it alone notices counts as survived.
     if (performance.now() - start > 400) return;
-    const hits = switches.mutantCoverage?.perTest[test.id] ?? {};
-    for (const [mutant, often] of Object.entries(hits)) {
-      if (!speaksOf(test, folders[mutant] ?? '')) continue;
-      met.add(mutant);
-      if (noticed.has(mutant)) continue;
+    const hits = Object.entries(switches.mutantCoverage?.perTest[test.id] ?? {}).filter(
+      ([change]) => speaksOf(test, folders[change] ?? ''),
+    );
+    const before = new Set(noticedBefore());
+    const lines = Object.keys(switches.mutantCoverage?.perTest['load'] ?? {}).map(
+      (change) => `load ${change}`,
+    );
+    for (const [change, often] of hits) {
+      lines.push(`met ${change}`);
+      if (before.has(change)) continue;
       this.onBeforeTryTask(test, { retry: 0, repeats: 0 });
-      switches.activeMutant = mutant;
+      switches.activeMutant = change;
       switches.hitCount = 0;
       // A loop without end is a change that was noticed.
       switches.hitLimit = 1000 + often * 100;
       try {
         await run();
       } catch {
-        noticed.set(mutant, `${test.file.name}: ${test.name}`);
+        lines.push(`noticed ${change}`);
       }
       switches.activeMutant = undefined;
       switches.hitCount = undefined;
     }
-  }
-
-  override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
-    super.onAfterRunFiles(files);
-    const atLoad = Object.keys(switches.mutantCoverage?.perTest['load'] ?? {});
-    writeFileSync(
-      outcomeFile,
-      JSON.stringify({
-        noticed: Object.fromEntries(noticed),
-        met: [...met],
-        atLoad: [...new Set([...before.atLoad, ...atLoad])],
-      }),
-    );
+    appendFileSync(outcomeFile, lines.map((line) => `${line}\n`).join(''));
   }
 }
