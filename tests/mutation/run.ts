@@ -13,7 +13,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { BaseSequencer, startVitest, type TestSpecification } from 'vitest/node';
 
-const pure = ['src/dates', 'src/model', 'src/checks', 'src/figures', 'src/data-files'];
+const pure = ['src/dates', 'src/model', 'src/checks', 'src/figures', 'src/data-files', 'src/view', 'src/plain-text'];
 const folders = process.argv.length > 2 ? process.argv.slice(2) : pure;
 const out = '.build/mutation';
 mkdirSync(out, { recursive: true });
