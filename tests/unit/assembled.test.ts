@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { readDraft } from '../../src/load/draft.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import { assemble, citationOrder } from '../../src/model/edition.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

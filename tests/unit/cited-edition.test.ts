@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { citationLine, editionCitations } from '../../src/data-files/edition-citation.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

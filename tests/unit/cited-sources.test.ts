@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { bibtex } from '../../src/data-files/bibtex.ts';
 import { formatted, ris } from '../../src/data-files/citation-formats.ts';
 import { cslDate, cslItem } from '../../src/data-files/csl-item.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { entryPath } from '../../src/model/addresses.ts';
 import {
   changesByDay,
   correctedName,
   correctionDays,
   correctionsOf,
 } from '../../src/model/corrections.ts';
-import { entryPath } from '../../src/model/entry-path.ts';
 import type { Correction } from '../../src/schemas/correction.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

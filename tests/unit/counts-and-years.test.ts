@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
-import { nameOf, tally, tallyYears, withRest } from '../../src/model/tally.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import { nameOf } from '../../src/model/languages.ts';
+import { tally, tallyYears, withRest } from '../../src/model/tally.ts';
 import { timelineGroups } from '../../src/model/timeline.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { densityColumns } from '../../src/figures/density.ts';
 import { densityStrip } from '../../src/figures/density-strip.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);

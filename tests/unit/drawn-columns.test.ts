@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { drawColumns } from '../../src/figures/columns.ts';
 import { drawCounts, valueInWords } from '../../src/figures/counts.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import type { CountsFigure, SeriesFigure } from '../../src/schemas/figure.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

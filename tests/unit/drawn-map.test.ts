@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { positionOf } from '../../src/figures/gazetteer.ts';
 import { drawMap } from '../../src/figures/map.ts';
 import { projectionOf } from '../../src/figures/map-projection.ts';
 import { boxesOf, wordsAt } from '../../src/figures/map-words.ts';
 import { figureTable } from '../../src/figures/tables.ts';
 import { tenth, textWidth } from '../../src/figures/text-box.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import type { MapFigure } from '../../src/schemas/figure.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

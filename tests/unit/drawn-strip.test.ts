@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { drawStrip } from '../../src/figures/strip.ts';
 import { figureTable } from '../../src/figures/tables.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import type { StripFigure } from '../../src/schemas/figure.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { eventDate, eventDateInCalendar } from '../../src/model/event-date.ts';
-import { noteName, sideOf } from '../../src/model/labels.ts';
+import { noteName } from '../../src/model/note-name.ts';
 import { citedDate, provenance, publishedDate } from '../../src/model/publication.ts';
 import {
   archiveAddress,
@@ -9,6 +9,7 @@ import {
   issuedInWords,
   publisherOf,
 } from '../../src/model/source-line.ts';
+import { noteKinds } from '../../src/schemas/note-kinds.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 
@@ -29,12 +30,9 @@ describe('the words of an entry', () => {
 
   test('name a note by its number, kind and title, and put it on its side', () => {
     expect(noteName({ number: 3, kind: 'check', title: 'A sum' })).toBe('Note 3, check: A sum');
-    expect((['context', 'voices', 'check', 'since'] as const).map(sideOf)).toEqual([
-      'left',
-      'left',
-      'right',
-      'right',
-    ]);
+    expect(
+      (['context', 'voices', 'check', 'since'] as const).map((kind) => noteKinds[kind].side),
+    ).toEqual(['left', 'left', 'right', 'right']);
   });
 
   test('of a source say who published and who wrote it, and when', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { placeFlags } from '../../src/figures/flags.ts';
 import { drawStops } from '../../src/figures/stops.ts';
 import { figureTable } from '../../src/figures/tables.ts';
 import { tenth, textWidth } from '../../src/figures/text-box.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import type { StopsFigure } from '../../src/schemas/figure.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { readDraft } from '../../src/load/draft.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import { extended, idsOf, idsOfDraft, unpublished } from '../../src/model/ids.ts';
 import { citationsOf, notesOf, sourcesOf, usesOf } from '../../src/model/links.ts';
 import { sectionRedirects } from '../../src/model/section-redirects.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { annotationCollection } from '../../src/data-files/annotations.ts';
 import { cslItem } from '../../src/data-files/csl-item.ts';
 import { glossaryFile } from '../../src/data-files/glossary-file.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../src/data-files/open-data.ts';
 import { statementSchema } from '../../src/data-files/statements.ts';
 import { timelineFile } from '../../src/data-files/timeline-file.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');

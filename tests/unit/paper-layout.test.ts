@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/load/load-edition.ts';
-import { paperColumns } from '../../src/model/paper-columns.ts';
-import { publishedWords } from '../../src/model/published-words.ts';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { runningHeads } from '../../src/styles/running-heads.ts';
+import { paperColumns } from '../../src/view/paper-columns.ts';
+import { publishedWords } from '../../src/view/published-words.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { manifest } from '../../src/data-files/manifest.ts';
 import { quoteSelector } from '../../src/data-files/quote-selector.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const { meta } = edition;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
 import { atomFeed } from '../../src/data-files/feed.ts';
 import { markup } from '../../src/data-files/markup.ts';
-import { loadEdition } from '../../src/load/load-edition.ts';
 import { absolute } from './ferry-address.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
