@@ -12,8 +12,18 @@ import { glob } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { BaseSequencer, startVitest, type TestSpecification } from 'vitest/node';
+import { speaksOf } from './speaks-of.ts';
 
-const pure = ['src/dates', 'src/model', 'src/checks', 'src/figures', 'src/data-files', 'src/view', 'src/plain-text'];
+const pure = [
+  'src/schemas',
+  'src/dates',
+  'src/model',
+  'src/checks',
+  'src/figures',
+  'src/data-files',
+  'src/view',
+  'src/plain-text',
+];
 const folders = process.argv.length > 2 ? process.argv.slice(2) : pure;
 const out = '.build/mutation';
 mkdirSync(out, { recursive: true });
@@ -45,9 +55,7 @@ const changed = new Map(
 
 /** Tests that load a changed copy of the essay are slow: they come last, for what nothing else noticed. */
 const slow = (file: string): boolean => /refusals|mutated-content/.test(readFileSync(file, 'utf8'));
-const speaks = (text: string): boolean =>
-  folders.some((folder) => text.includes(`/${folder}/`)) ||
-  (folders.includes('src/checks') && /refusals|mutated-content/.test(text));
+const speaks = (text: string): boolean => folders.some((folder) => speaksOf(text, folder));
 const builds = /build-|replace-site|work-folder|line-ends/;
 const include = (await Array.fromAsync(glob('tests/unit/*.test.ts'))).filter(
   (file) => !builds.test(file) && speaks(readFileSync(file, 'utf8')),

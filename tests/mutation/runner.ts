@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { type RunnerTestCase, TestRunner } from 'vitest';
+import { speaksOf } from './speaks-of.ts';
 
 /** What the instrumented code asks for, and tells: https://stryker-mutator.io (`__stryker__`). */
 interface Switches {
@@ -28,15 +29,6 @@ const folders: Record<string, string> = JSON.parse(
   readFileSync('.build/mutation/changes.json', 'utf8'),
 );
 
-/** A test speaks of the folders that it imports from; one that changes the essay, of the checks. */
-const speaksOf = ({ file }: RunnerTestCase, folder: string): boolean => {
-  const text = readFileSync(file.filepath, 'utf8');
-  return (
-    text.includes(`/${folder}/`) ||
-    (folder === 'src/checks' && /refusals|mutated-content/.test(text))
-  );
-};
-
 /** Runs each test as it is, then again with each change in what it runs through, until one test fails. */
 export default class extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
@@ -50,8 +42,9 @@ export default class extends TestRunner {
     await run();
     // One that takes long would take hours; what it alone notices counts as survived.
     if (performance.now() - start > 400) return;
+    const text = readFileSync(test.file.filepath, 'utf8');
     const hits = Object.entries(switches.mutantCoverage?.perTest[test.id] ?? {}).filter(
-      ([change]) => speaksOf(test, folders[change] ?? ''),
+      ([change]) => speaksOf(text, folders[change] ?? ''),
     );
     const before = new Set(noticedBefore());
     const lines = Object.keys(switches.mutantCoverage?.perTest['load'] ?? {}).map(
