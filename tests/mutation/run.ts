@@ -53,10 +53,13 @@ const changed = new Map(
   ]),
 );
 
-/** Tests that load a changed copy of the essay are slow: they come last, for what nothing else noticed. */
-const slow = (file: string): boolean => /refusals|mutated-content/.test(readFileSync(file, 'utf8'));
+/** How much a test has to do with the folders: those that only pass through them come last. */
+const nearness = (file: string): number => {
+  const text = readFileSync(file, 'utf8');
+  return folders.reduce((sum, folder) => sum + text.split(`/${folder}/`).length - 1, 0);
+};
 const speaks = (text: string): boolean => folders.some((folder) => speaksOf(text, folder));
-const builds = /build-|replace-site|work-folder|line-ends/;
+const builds = /build-|replace-site|work-folder|line-ends|finished-pages/;
 const include = (await Array.fromAsync(glob('tests/unit/*.test.ts'))).filter(
   (file) => !builds.test(file) && speaks(readFileSync(file, 'utf8')),
 );
@@ -79,7 +82,7 @@ const vitest = await startVitest(
     sequence: {
       sequencer: class extends BaseSequencer {
         override async sort(found: TestSpecification[]): Promise<TestSpecification[]> {
-          return found.toSorted((a, b) => Number(slow(a.moduleId)) - Number(slow(b.moduleId)));
+          return found.toSorted((a, b) => nearness(b.moduleId) - nearness(a.moduleId));
         }
       },
     },
