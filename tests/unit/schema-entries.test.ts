@@ -3,7 +3,6 @@ import { aliasSchema } from '../../src/schemas/alias.ts';
 import { correctionSchema } from '../../src/schemas/correction.ts';
 import { eventSchema } from '../../src/schemas/event.ts';
 import { idKinds, ledgerSchema } from '../../src/schemas/ledger.ts';
-import { kinds } from '../../src/schemas/note-kinds.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { complaints, words } from './schema-complaints.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureSchema, isCounts, isSeries } from '../../src/schemas/figure.ts';
-import { complaints, words } from './schema-complaints.ts';
+import { complaints } from './schema-complaints.ts';
 
 describe('a figure', () => {
   const base = { id: 'chart', paragraph: 1, title: 'T', caption: ['C'], alt: 'A', sources: ['a'] };
