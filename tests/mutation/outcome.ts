@@ -1,7 +1,9 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Where the run leaves what it finds; tests run in processes of their own. */
-export const folder = '.build/mutation';
+/** Where a run leaves what it finds, by its folders; tests run in processes of their own and inherit it. */
+process.env['MUTATION_FOLDER'] ??=
+  `.build/mutation/${process.argv.slice(2).join('-').replaceAll('/', '-') || 'all'}`;
+export const folder = process.env['MUTATION_FOLDER'];
 
 /**
  * What can be known of a change: a test ran through it, it ran when a module was loaded, a test failed
@@ -10,20 +12,12 @@ export const folder = '.build/mutation';
 export type Finding = 'met' | 'load' | 'noticed';
 
 const file = `${folder}/outcome.txt`;
-const active = `${folder}/active.txt`;
 
 /** Begins a run. */
 export const begin = (): void => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, '');
-  writeFileSync(active, '');
 };
-
-/** Sets the change that is made before any module is loaded; none for an empty id. */
-export const setActive = (id: string): void => writeFileSync(active, id);
-
-/** The change that is made before any module is loaded. */
-export const activeChange = (): string | undefined => readFileSync(active, 'utf8') || undefined;
 
 const told = new Set<string>();
 

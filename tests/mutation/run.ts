@@ -5,12 +5,12 @@
  * be run again and again in one process: a start of Vitest for each would take hours.
  *
  * What only runs when a module is loaded (tables of words, schemas) asks its switch before the first
- * test: for each of these changes the nearest tests are loaded and run once more.
+ * test: for each of these changes the modules are loaded anew.
  */
 import { writeFileSync } from 'node:fs';
 import { changesIn } from './changes.ts';
-import { add, begin, folder, found, setActive } from './outcome.ts';
-import { nearness, runTests, testsOf } from './tests.ts';
+import { begin, folder, found } from './outcome.ts';
+import { runTests } from './tests.ts';
 
 const pure = [
   'src/schemas',
@@ -27,32 +27,11 @@ const { changes, code } = await changesIn(folders);
 begin();
 writeFileSync(
   `${folder}/changes.json`,
-  JSON.stringify(Object.fromEntries(changes.map((change) => [change.id, change.folder]))),
+  JSON.stringify(Object.fromEntries(changes.map(({ id, file }) => [id, file]))),
 );
+await runTests(folders, code);
 
-const include = await testsOf(folders);
-const within = await runTests(include, folders, code, false);
-await within.close();
-
-const atLoad = found('load').difference(found('met'));
-const loading = await runTests(include, folders, code, true);
-const specifications = await loading.globTestSpecifications();
-for (const change of changes.filter(({ id }) => atLoad.has(id))) {
-  const direct = specifications.filter(({ moduleId }) => nearness(moduleId, [change.file]) > 0);
-  const near = specifications.filter(
-    ({ moduleId }) => nearness(moduleId, [`${change.folder}/`]) > 0,
-  );
-  setActive(change.id);
-  for (const some of [direct, near.filter((one) => !direct.includes(one))]) {
-    if (some.length === 0 || found('noticed').has(change.id)) continue;
-    const { testModules, unhandledErrors } = await loading.runTestSpecifications(some);
-    if (unhandledErrors.length > 0 || testModules.some((one) => !one.ok()))
-      add('noticed', [change.id]);
-  }
-}
-await loading.close();
-
-const [noticed, reached] = [found('noticed'), found('met').union(atLoad)];
+const [noticed, reached] = [found('noticed'), found('met').union(found('load'))];
 const survivors = changes.filter(({ id }) => !noticed.has(id));
 writeFileSync(
   `${folder}/survivors.txt`,

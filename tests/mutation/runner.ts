@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type RunnerTestCase, TestRunner } from 'vitest';
-import { activeChange, add, folder, found } from './outcome.ts';
+import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest';
+import { importedModules } from './fresh-modules.ts';
+import { add, folder, found } from './outcome.ts';
 import { speaksOf } from './speaks-of.ts';
 
 /** What the instrumented code asks for, and tells: https://stryker-mutator.io (`__stryker__`). */
@@ -15,33 +16,44 @@ interface Switches {
 const shared = globalThis as unknown as { __stryker__?: Switches };
 shared.__stryker__ ??= {};
 const switches = shared.__stryker__;
-const made = activeChange();
-switches.activeMutant = made;
 
-/** The folder of each change. */
-const folders: Record<string, string> = JSON.parse(readFileSync(`${folder}/changes.json`, 'utf8'));
+/** The file of each change. */
+const files: Record<string, string> = JSON.parse(readFileSync(`${folder}/changes.json`, 'utf8'));
+
+/** The changes that run under a name, with how often they do. */
+const hitsOf = (name: string): [change: string, often: number][] =>
+  Object.entries(switches.mutantCoverage?.perTest[name] ?? {});
+
+const folderOf = (change: string): string => files[change]?.replace(/\/[^/]*$/, '') ?? '';
+
+/** A test with its function. */
+interface Run {
+  test: RunnerTestCase;
+  run: () => unknown;
+}
 
 /** Runs each test as it is, then again with each change in what it runs through, until one test fails. */
 export default class extends TestRunner {
+  /** The tests of this file that are quick enough to be run for each change. */
+  quick: Run[] = [];
+
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    if (made !== undefined) return run();
     switches.currentTestId = test.id;
     await run();
     switches.currentTestId = undefined;
-    const hitsOf = (id: string) => Object.entries(switches.mutantCoverage?.perTest[id] ?? {});
     add(
       'load',
       hitsOf('load').map(([change]) => change),
     );
-    this.onBeforeTryTask(test, { retry: 0, repeats: 0 });
     // A test that fails when it is run again would notice anything.
     const start = performance.now();
-    await run();
+    await this.again({ test, run });
     // One that takes long would take hours; what it alone notices counts as survived.
     if (performance.now() - start > 400) return;
+    this.quick.push({ test, run });
     const text = readFileSync(test.file.filepath, 'utf8');
-    const hits = hitsOf(test.id).filter(([change]) => speaksOf(text, folders[change] ?? ''));
+    const hits = hitsOf(test.id).filter(([change]) => speaksOf(text, folderOf(change)));
     add(
       'met',
       hits.map(([change]) => change),
@@ -49,18 +61,64 @@ export default class extends TestRunner {
     const before = found('noticed');
     for (const [change, often] of hits) {
       if (before.has(change)) continue;
-      this.onBeforeTryTask(test, { retry: 0, repeats: 0 });
       switches.activeMutant = change;
       switches.hitCount = 0;
       // A loop without end is a change that was noticed.
       switches.hitLimit = 1000 + often * 100;
-      try {
-        await run();
-      } catch {
-        add('noticed', [change]);
-      }
+      if (!(await this.passes({ test, run }))) add('noticed', [change]);
       switches.activeMutant = undefined;
       switches.hitCount = undefined;
     }
+  }
+
+  /** What only runs when a module is loaded is loaded anew with each change, for all tests of a file. */
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    if ('filepath' in suite) await this.loadWithEach();
+    return super.onAfterRunSuite(suite);
+  }
+
+  async loadWithEach(): Promise<void> {
+    const text = readFileSync(this.quick[0]?.test.file.filepath ?? '/dev/null', 'utf8');
+    const [before, met] = [found('noticed'), found('met')];
+    const changes = hitsOf('load')
+      .map(([change]) => change)
+      .filter((change) => speaksOf(text, folderOf(change)) && !met.has(change))
+      .filter((change) => !before.has(change));
+    if (changes.length > 0) {
+      const modules = await importedModules([...new Set(Object.values(files))]);
+      // Tests that fail when nothing is changed would notice anything.
+      const sound = await this.allPass(modules.renew);
+      for (const change of sound ? changes : []) {
+        switches.activeMutant = change;
+        if (!(await this.allPass(modules.renew))) add('noticed', [change]);
+      }
+      switches.activeMutant = undefined;
+      await modules.renew();
+    }
+    this.quick = [];
+  }
+
+  async allPass(renew: () => Promise<void>): Promise<boolean> {
+    try {
+      await renew();
+    } catch {
+      return false;
+    }
+    for (const one of this.quick) if (!(await this.passes(one))) return false;
+    return true;
+  }
+
+  async passes(one: Run): Promise<boolean> {
+    try {
+      await this.again(one);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async again({ test, run }: Run): Promise<void> {
+    this.onBeforeTryTask(test, { retry: 0, repeats: 0 });
+    await run();
   }
 }

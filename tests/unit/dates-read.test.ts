@@ -110,6 +110,19 @@ test.each([
   expect(dateInWords(date)).toBe(words);
 });
 
+test('every month and every season has its name', () => {
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  expect(months.map((month) => dateInWords(`2019-${month}`))).toEqual(
+    [
+      ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+      ...['October', 'November', 'December'],
+    ].map((month) => `${month} 2019`),
+  );
+  expect(['21', '22', '23', '24'].map((season) => dateInWords(`2019-${season}`))).toEqual(
+    ['spring', 'summer', 'autumn', 'winter'].map((season) => `${season} 2019`),
+  );
+});
+
 describe('for machines', () => {
   test.each([
     ['2025-11?/2025-11', '2025-11'],

@@ -183,6 +183,19 @@ describe('the open data', () => {
     });
   });
 
+  test('quote the words of a note, also where a term has its id', () => {
+    const [first, ...others] = edition.paragraphs;
+    const term = { type: 'term' as const, id: 'first-ferry', text: 'neighbour', start: 100 };
+    const marks = [{ ...term, line: 1, column: 1 }, ...first!.marks];
+    const changed = { ...edition, paragraphs: [{ ...first!, marks }, ...others] };
+    const { first: page } = annotationCollection(changed, absolute) as {
+      first: { items: { target: { selector: object } }[] };
+    };
+    expect(page.items[0]?.target.selector).toMatchObject({
+      exact: 'The ferry has carried us for two centuries',
+    });
+  });
+
   test('are published under their names, each JSON with its schema', () => {
     const file = (name: string): string => dataFile(name, edition, absolute);
     expect(dataFiles).toEqual([
