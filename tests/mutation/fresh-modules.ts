@@ -7,6 +7,7 @@ interface Evaluated {
   promise?: unknown;
   exports?: unknown;
   evaluated: boolean;
+  imports: Set<string>;
   importers: Set<string>;
 }
 
@@ -14,9 +15,21 @@ interface Worker {
   evaluatedModules: { idToModuleMap: Map<string, Evaluated> };
 }
 
-const forget = (file: string): void => {
+const evaluated = (file: string): Evaluated | undefined => {
   const { __vitest_worker__: worker } = globalThis as unknown as { __vitest_worker__: Worker };
-  const module = worker.evaluatedModules.idToModuleMap.get(file);
+  return worker.evaluatedModules.idToModuleMap.get(file);
+};
+
+/** All that a module imports, and what these import, and so on; with it itself. */
+export const reachOf = (file: string, reached: Set<string> = new Set()): Set<string> => {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const one of evaluated(file)?.imports ?? []) reachOf(one, reached);
+  return reached;
+};
+
+const forget = (file: string): void => {
+  const module = evaluated(file);
   if (!module) return;
   module.promise = undefined;
   module.exports = undefined;

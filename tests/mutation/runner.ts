@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest';
-import { importedModules } from './fresh-modules.ts';
+import { config } from 'zod';
+import { importedModules, reachOf } from './fresh-modules.ts';
 import { add, folder, found } from './outcome.ts';
 import { speaksOf } from './speaks-of.ts';
 
@@ -12,6 +14,9 @@ interface Switches {
   hitLimit?: number;
   mutantCoverage?: { perTest: Record<string, Record<string, number>> };
 }
+
+// A schema that is read for a few values only is not worth compiling.
+config({ jitless: true });
 
 const shared = globalThis as unknown as { __stryker__?: Switches };
 shared.__stryker__ ??= {};
@@ -78,14 +83,18 @@ export default class extends TestRunner {
   }
 
   async loadWithEach(): Promise<void> {
-    const text = readFileSync(this.quick[0]?.test.file.filepath ?? '/dev/null', 'utf8');
-    const [before, met] = [found('noticed'), found('met')];
+    const file = this.quick[0]?.test.file.filepath;
+    if (file === undefined) return;
+    const text = readFileSync(file, 'utf8');
+    const before = found('noticed');
+    const reach = [...reachOf(file)].map((path) => relative('.', path));
     const changes = hitsOf('load')
       .map(([change]) => change)
-      .filter((change) => speaksOf(text, folderOf(change)) && !met.has(change))
-      .filter((change) => !before.has(change));
+      .filter((change) => speaksOf(text, folderOf(change)) && !before.has(change))
+      .filter((change) => reach.includes(files[change] ?? ''));
     if (changes.length > 0) {
-      const modules = await importedModules([...new Set(Object.values(files))]);
+      const changed = new Set(Object.values(files));
+      const modules = await importedModules(reach.filter((one) => changed.has(one)));
       // Tests that fail when nothing is changed would notice anything.
       const sound = await this.allPass(modules.renew);
       for (const change of sound ? changes : []) {
