@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { siteAddress, webAddress } from '../../src/schemas/address.ts';
+import { mailAddressProblem, siteAddress, webAddress } from '../../src/schemas/address.ts';
 import { citedProse, readCitations } from '../../src/schemas/cited-text.ts';
 import { countWords, day, edtfDate, id, prose, text } from '../../src/schemas/text.ts';
 import { complaints, words } from './schema-complaints.ts';
@@ -168,5 +168,37 @@ describe('an address', () => {
       expect(complaints(siteAddress, `https://x.example/${end}`)).toEqual([
         `: the address of the site has a ? or a # ${how}`,
       ]);
+  });
+});
+
+describe('an address for e-mail', () => {
+  test.each([
+    'mailto:pier@lorn.example',
+    'MAILTO:a.b@quay.lorn.example?subject=Toll',
+    'mailto:?subject=Toll&body=Hello',
+  ])('may be %s', (address) => {
+    expect(mailAddressProblem(address)).toBeUndefined();
+  });
+
+  test.each([
+    'mailto:',
+    'mailto:?',
+    'mailto:pier',
+    'mailto:@lorn.example',
+    'mailto:pier@lorn',
+    'mailto:pier@lorn..example',
+    'mailto:pier@.example',
+    'mailto:pier@lorn.example.',
+    'mailto:pier@lorn.ex_ample',
+    'mailto:pier@_lorn.example',
+    'mailto:a@b@lorn.example',
+    'mailto:a/b@lorn.example',
+    'mailto:pi er@lorn.example',
+    'mailto:pier@lorn.example?a b',
+    'mailto:?a b',
+    'to mailto:pier@lorn.example',
+    'pier@lorn.example',
+  ])('is not “%s”', (address) => {
+    expect(mailAddressProblem(address)).toBe('not an address for e-mail');
   });
 });
