@@ -40,16 +40,14 @@ const checks = [
 ];
 
 /**
- * Loads the content of one edition.
- * @param root the content folder
+ * Checks what was read, and puts it together.
  * @param warn takes the warnings, where there are any
  * @throws ContentError with every error found, when there is any
  */
-export const loadEdition = (
-  root: string,
+export const checkedEdition = (
+  { draft, problems }: ReturnType<typeof readDraft>,
   warn: (warnings: readonly Problem[]) => void = () => {},
 ): Edition => {
-  const { draft, problems } = readDraft(root);
   // Checks across files would only repeat what a broken file already says.
   if (!draft || problems.length > 0) throw new ContentError(problems);
   const found = checks.flatMap((check) => check(draft));
@@ -59,3 +57,12 @@ export const loadEdition = (
   if (warnings.length > 0) warn(warnings);
   return assemble(draft);
 };
+
+/**
+ * Loads the content of one edition.
+ * @param root the content folder
+ * @param warn takes the warnings, where there are any
+ * @throws ContentError with every error found, when there is any
+ */
+export const loadEdition = (root: string, warn?: (warnings: readonly Problem[]) => void): Edition =>
+  checkedEdition(readDraft(root), warn);

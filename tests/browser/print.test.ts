@@ -108,8 +108,11 @@ test('large type prints every paragraph and every list larger, and keeps the num
 
 test('ink is black on white whatever the scheme on screen', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await page.addInitScript(() => {
+    localStorage['reading'] = '{"theme":"dark"}';
+  });
   await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const colours = await page.$$eval('body, #p1, #p1 a, .note .label, .note .gist', (all) => [
     ...new Set(all.map((element) => getComputedStyle(element).color)),
   ]);

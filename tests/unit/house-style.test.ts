@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadEdition } from '../../src/checks/load-edition.ts';
+import { checkedEdition } from '../../src/checks/load-edition.ts';
 import { formatWarnings, type Problem } from '../../src/load/problem.ts';
-import { complaintAbout, type Mutation, withMutations } from './mutated-content.ts';
+import { complaintAbout, draftOf, type Mutation } from './mutated-content.ts';
 import { testRefusals } from './refusals.ts';
 
 const note = 'notes/choice.yaml';
@@ -10,7 +10,7 @@ const events = 'timeline.yaml';
 /** The warnings about the changed fixture, as an editor reads them. */
 const warningsAbout = (...mutations: Mutation[]): string => {
   const found: Problem[] = [];
-  withMutations(mutations, (folder) => loadEdition(folder, (warnings) => found.push(...warnings)));
+  checkedEdition(draftOf(mutations), (warnings) => found.push(...warnings));
   return found.length === 0
     ? ''
     : formatWarnings(found).replace(/(\.\.\/)*[^\s]*content-[^/\s]+\//g, 'content/');

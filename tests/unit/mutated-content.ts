@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadEdition } from '../../src/checks/load-edition.ts';
+import { checkedEdition } from '../../src/checks/load-edition.ts';
+import { readDraft } from '../../src/load/draft.ts';
 import { ContentError } from '../../src/load/problem.ts';
 
 /** A change to one file of the fixture: the words that stand there and those that take their place. */
@@ -31,13 +32,23 @@ export const withMutations = <T>(mutations: readonly Mutation[], use: (folder: s
   }
 };
 
+const read = new Map<string, ReturnType<typeof readDraft>>();
+
+/** A changed copy as it is read, once in each process: a run of the mutations asks for it many times. */
+export const draftOf = (mutations: readonly Mutation[]): ReturnType<typeof readDraft> => {
+  const key = JSON.stringify(mutations);
+  const draft = read.get(key) ?? withMutations(mutations, readDraft);
+  read.set(key, draft);
+  return draft;
+};
+
 /**
  * Loads a changed copy of the fixture.
  * @returns what an editor would read, with the copy's own path taken out; empty where all is well
  */
 export const complaintAbout = (...mutations: Mutation[]): string => {
   try {
-    withMutations(mutations, (folder) => loadEdition(folder));
+    checkedEdition(draftOf(mutations));
     return '';
   } catch (error) {
     if (error instanceof ContentError)
