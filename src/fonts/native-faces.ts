@@ -45,8 +45,8 @@ export const bookRules = (): string =>
   nativeFaces
     .map((face) => {
       const { name, title, leading } = face;
-      const height = leading.book ? `line-height:${leading.book};` : '';
-      return `${selectorOf(face)}{font-family:${name},"${title}",serif;${height}}\n`;
+      const height = leading.book ? ` line-height: ${leading.book};` : '';
+      return `${selectorOf(face)} { font-family: ${name}, "${title}", serif;${height} }\n`;
     })
     .join('');
 
