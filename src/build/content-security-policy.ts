@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../output/page-tree.ts';
-import { textIn } from '../output/page-tree.ts';
+import type { Page } from '../built-site/page-tree.ts';
+import { textIn } from '../built-site/page-tree.ts';
 
 /** The parts of a page that its policy names: each by the hash of its text. */
 const hashes = ({ elements }: Page, tag: 'style' | 'script'): string[] => {

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SiteError } from '../built-site/errors.ts';
+import { filesUnder, kilobytes } from '../built-site/files.ts';
+import { type Insertion, type Page, parsePage, withInsertions } from '../built-site/page-tree.ts';
 import { markup } from '../data-files/markup.ts';
 import { missingCharacters, siteCharacters } from '../fonts/font-characters.ts';
 import type { Edition } from '../model/edition.ts';
-import { SiteError } from '../output/errors.ts';
-import { filesUnder, kilobytes } from '../output/files.ts';
-import { type Insertion, type Page, parsePage, withInsertions } from '../output/page-tree.ts';
 import { writePdfs } from '../pdf/print.ts';
 import { contentDir } from '../site/environment.ts';
 import { readAbout } from '../view/about.ts';

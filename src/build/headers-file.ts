@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '../output/page-tree.ts';
+import type { Page } from '../built-site/page-tree.ts';
 import { sentPolicy } from './content-security-policy.ts';
 
 /** Where hosts of static sites look for headers: the path of an answer, then a header a line, indented. */

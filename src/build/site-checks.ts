@@ -1,4 +1,4 @@
-import type { Page } from '../output/page-tree.ts';
+import type { Page } from '../built-site/page-tree.ts';
 
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 

@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildLock } from '../built-site/build-lock.ts';
+import { CommandError, SiteError } from '../built-site/errors.ts';
+import { filesUnder } from '../built-site/files.ts';
+import { newSite, replaceSite } from '../built-site/replace-site.ts';
+import {
+  checkContents,
+  checkPlace,
+  nameForAstro,
+  withoutLinks,
+} from '../built-site/target-folder.ts';
+import { workFolder, writeList } from '../built-site/written-files.ts';
 import { currentEdition } from '../checks/current-edition.ts';
 import { readLedger } from '../load/ledger-file.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf, unpublished } from '../model/ids.ts';
-import { buildLock } from '../output/build-lock.ts';
-import { CommandError, SiteError } from '../output/errors.ts';
-import { filesUnder } from '../output/files.ts';
-import { newSite, replaceSite } from '../output/replace-site.ts';
-import { checkContents, checkPlace, nameForAstro, withoutLinks } from '../output/target-folder.ts';
-import { workFolder, writeList } from '../output/written-files.ts';
 import { findBrowser } from '../pdf/browser.ts';
 import { webAddressProblem } from '../schemas/address.ts';
 import { contentDir } from '../site/environment.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { filesUnder } from '../output/files.ts';
-import { wordsOf } from '../output/page-words.ts';
+import { filesUnder } from '../built-site/files.ts';
+import { wordsOf } from '../built-site/page-words.ts';
 
 /** Bytes of a text on the wire, as a server sends it with brotli at its best. */
 const onTheWire = (text: string): number =>

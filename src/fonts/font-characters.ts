@@ -1,7 +1,7 @@
+import type { Page } from '../built-site/page-tree.ts';
+import { wordsOf } from '../built-site/page-words.ts';
 import type { Edition } from '../model/edition.ts';
 import { nameOf } from '../model/languages.ts';
-import type { Page } from '../output/page-tree.ts';
-import { wordsOf } from '../output/page-words.ts';
 import { editionText } from '../plain-text/edition-text.ts';
 import type { Block } from '../view/blocks.ts';
 

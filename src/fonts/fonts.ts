@@ -4,7 +4,7 @@ import georgia from '@capsizecss/metrics/georgia';
 import notoSerif from '@capsizecss/metrics/notoSerif';
 import roboto from '@capsizecss/metrics/roboto';
 import { fromBuffer } from '@capsizecss/unpack';
-import { shortHash } from '../output/files.ts';
+import { shortHash } from '../built-site/files.ts';
 import { cutFont } from './cut-font.ts';
 import type { SiteCharacters } from './font-characters.ts';
 import { isNative, nativeFaces, nativeRules } from './native-faces.ts';

@@ -1,6 +1,6 @@
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { SiteError } from '../built-site/errors.ts';
 import { scripts } from '../model/languages.ts';
-import { SiteError } from '../output/errors.ts';
 import { readGlyphs } from './glyphs.ts';
 import { letterFont } from './letter-font.ts';
 import { withLetters } from './letters.ts';

@@ -1,11 +1,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { kilobytes } from '../built-site/files.ts';
 import book from '../epub/book.css?raw';
 import { editionEpub } from '../epub/edition-epub.ts';
 import Drawing from '../figures/Drawing.astro';
 import { bookFonts, bookRules } from '../fonts/native-faces.ts';
 import { coverImage } from '../images/cover.ts';
 import { figureDrawings } from '../images/figure-drawings.ts';
-import { kilobytes } from '../output/files.ts';
 import { textFormats } from '../plain-text/formats.ts';
 import { absolute } from './address.ts';
 import { edition } from './edition.ts';

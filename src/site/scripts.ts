@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
+import { shortHash } from '../built-site/files.ts';
 import type { Edition } from '../model/edition.ts';
-import { shortHash } from '../output/files.ts';
 import { publishedWords } from '../view/published-words.ts';
 
 /**

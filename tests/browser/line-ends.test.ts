@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { filesUnder } from '../../src/output/files.ts';
+import { filesUnder } from '../../src/built-site/files.ts';
 import { copyWithLineEnds } from '../line-ends.ts';
 import { sites } from '../sites.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { filesUnder } from '../../src/output/files.ts';
+import { filesUnder } from '../../src/built-site/files.ts';
 import { sites } from '../sites.ts';
 
 const checker = new HtmlValidate({

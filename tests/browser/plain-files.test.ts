@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { filesUnder } from '../../src/output/files.ts';
+import { filesUnder } from '../../src/built-site/files.ts';
 import { sites } from '../sites.ts';
 
 /** The types that servers have for the plain files of a site, whatever they know of their charset. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
-import { filesUnder } from '../../src/output/files.ts';
+import { filesUnder } from '../../src/built-site/files.ts';
 import { bookOf } from '../kept-editions.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';

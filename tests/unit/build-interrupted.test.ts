@@ -2,15 +2,15 @@ import { existsSync, globSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newSite } from '../../src/output/replace-site.ts';
+import { newSite } from '../../src/built-site/replace-site.ts';
 import {
   giveSign,
   leaveWorkFolder,
   makeWorkFolder,
   ownerOf,
   takeOver,
-} from '../../src/output/work-folder.ts';
-import { workFolder } from '../../src/output/written-files.ts';
+} from '../../src/built-site/work-folder.ts';
+import { workFolder } from '../../src/built-site/written-files.ts';
 import {
   contentsOf,
   patient,

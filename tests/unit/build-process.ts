@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { writeList } from '../../src/output/written-files.ts';
+import { writeList } from '../../src/built-site/written-files.ts';
 
 /** A machine that does much else is slow, and a build may wait for another. */
 export const patient = { timeout: 300_000, interval: 20 };

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { carriedPolicy, sentPolicy } from '../../src/build/content-security-policy.ts';
 import { brokenLinks, repeatedIds } from '../../src/build/site-checks.ts';
+import { parsePage, withInsertions } from '../../src/built-site/page-tree.ts';
 import { loadEdition } from '../../src/checks/load-edition.ts';
 import { missingCharacters, siteCharacters } from '../../src/fonts/font-characters.ts';
-import { parsePage, withInsertions } from '../../src/output/page-tree.ts';
 import { readAbout } from '../../src/view/about.ts';
 
 const root = 'tests/fixtures/ferry';

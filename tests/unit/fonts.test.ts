@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/built-site/page-words.ts';
 import { fallbackFaces } from '../../src/fonts/fonts.ts';
-import { wordsOf } from '../../src/output/page-words.ts';
 
 const file = (name: string): Uint8Array =>
   readFileSync(fileURLToPath(import.meta.resolve(`@fontsource-variable/${name}`)));

@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newSite, replaceSite } from '../../src/output/replace-site.ts';
-import { leaveWorkFolder, makeWorkFolder, takeOver } from '../../src/output/work-folder.ts';
-import { foreignFiles, workFolder, writeList } from '../../src/output/written-files.ts';
+import { newSite, replaceSite } from '../../src/built-site/replace-site.ts';
+import { leaveWorkFolder, makeWorkFolder, takeOver } from '../../src/built-site/work-folder.ts';
+import { foreignFiles, workFolder, writeList } from '../../src/built-site/written-files.ts';
 import { killedAt } from './killed-replacement.ts';
 
 type Files = Record<string, string>;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { misplaced, occupied, withoutLinks } from '../../src/output/target-folder.ts';
-import { listFile, workFolder, writeList } from '../../src/output/written-files.ts';
+import { misplaced, occupied, withoutLinks } from '../../src/built-site/target-folder.ts';
+import { listFile, workFolder, writeList } from '../../src/built-site/written-files.ts';
 
 describe('a site is written to a place', () => {
   const guarded = {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { foreignFiles } from '../../src/output/written-files.ts';
+import { foreignFiles } from '../../src/built-site/written-files.ts';
 import { contentsOf, patient, type RunningBuild, startBuild, writeSite } from './build-process.ts';
 
 describe('two editions at once, one of them where a link leads', () => {

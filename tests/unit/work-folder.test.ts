@@ -9,7 +9,7 @@ import {
   ownerOf,
   signOfLife,
   takeOver,
-} from '../../src/output/work-folder.ts';
+} from '../../src/built-site/work-folder.ts';
 
 const one = { id: 'one', process: 1, content: 'c', target: 't' };
 const two = { ...one, id: 'two' };
