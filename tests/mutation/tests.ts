@@ -14,12 +14,12 @@ const testsOf = async (folders: readonly string[]): Promise<string[]> =>
 
 /**
  * How near a test is to some folders: one that imports much from them comes first. Tests that read or
- * write a whole edition are slow: they come last, for what nothing else noticed.
+ * write a whole edition, or draw a map, are slow: they come last, for what nothing else noticed.
  */
 const nearness = (file: string, folders: readonly string[]): number => {
   const text = readFileSync(file, 'utf8');
   const imports = folders.reduce((sum, folder) => sum + text.split(`/${folder}/`).length - 1, 0);
-  return /refusals|mutated-content|editionChapters|editionText/.test(text) ? 0 : imports;
+  return /refusals|mutated-content|editionChapters|editionText|drawMap/.test(text) ? 0 : imports;
 };
 
 /**
