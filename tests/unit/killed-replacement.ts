@@ -20,7 +20,7 @@ export const killedAt = (
       };
     }
     syncBuiltinESMExports();
-    const { replaceSite } = await import('./src/output/replace-site.ts');
+    const { replaceSite } = await import('./src/built-site/replace-site.ts');
     replaceSite(...${JSON.stringify(places)});
   `;
   return spawnSync('node', ['--input-type=module', '-e', code]).signal === 'SIGKILL';
