@@ -9,10 +9,12 @@ const { meta } = edition;
 describe('the edition is cited', () => {
   test('in one line', () => {
     expect(citationLine(edition)).toBe(
-      'Elin Marrow, “Let Us Wait for the Boat”, The Lorn Gazette, 3 June 2019. Annotated edition of 1 February 2024, The Annotated Ferry',
+      'Elin Marrow, “Let Us Wait for the Boat”, The Lorn Gazette, 3 June 2019. Annotated ' +
+        'edition of 1 February 2024, The Annotated Ferry',
     );
     expect(citationLine({ ...edition, meta: { ...meta, 'author-named': false } })).toBe(
-      '“Let Us Wait for the Boat”, The Lorn Gazette, 3 June 2019. Annotated edition of 1 February 2024, The Annotated Ferry',
+      '“Let Us Wait for the Boat”, The Lorn Gazette, 3 June 2019. Annotated edition of 1 ' +
+        'February 2024, The Annotated Ferry',
     );
   });
 
@@ -21,15 +23,22 @@ describe('the edition is cited', () => {
     expect(styles).toEqual([
       {
         name: 'APA',
-        text: 'Marrow, E. (2019, June 3). Let Us Wait for the Boat [Annotated edition of 1 February 2024, The Annotated Ferry]. The Lorn Gazette. https://ferry.example/',
+        text:
+          'Marrow, E. (2019, June 3). Let Us Wait for the Boat [Annotated edition of 1 February ' +
+          '2024, The Annotated Ferry]. The Lorn Gazette. https://ferry.example/',
       },
       {
         name: 'Harvard',
-        text: 'Marrow, E. (2019) “Let Us Wait for the Boat,” The Lorn Gazette. Annotated edition of 1 February 2024, The Annotated Ferry, 3 June. Available at: https://ferry.example/.',
+        text:
+          'Marrow, E. (2019) “Let Us Wait for the Boat,” The Lorn Gazette. Annotated edition of ' +
+          '1 February 2024, The Annotated Ferry, 3 June. Available at: https://ferry.example/.',
       },
       {
         name: 'Vancouver',
-        text: 'Marrow E. Let Us Wait for the Boat. The Lorn Gazette [Internet]. Annotated edition of 1 February 2024, The Annotated Ferry. 2019 Jun 3. Available from: https://ferry.example/',
+        text:
+          'Marrow E. Let Us Wait for the Boat. The Lorn Gazette [Internet]. Annotated edition ' +
+          'of 1 February 2024, The Annotated Ferry. 2019 Jun 3. Available from: ' +
+          'https://ferry.example/',
       },
     ]);
     expect(bibtex).toBe(
@@ -66,9 +75,14 @@ describe('the edition is cited', () => {
     const undated = { ...edition, meta: { ...rest, written, 'author-named': false } };
     const { styles, bibtex, ris } = editionCitations(undated, absolute());
     expect(styles.map(({ text }) => text)).toEqual([
-      'Let Us Wait for the Boat. (undated, written about 1–5 June 2019). [Annotated edition of 1 February 2024, The Annotated Ferry]. The Lorn Gazette. https://ferry.example/',
-      '“Let Us Wait for the Boat” (undated, written about 1–5 June 2019) The Lorn Gazette. Annotated edition of 1 February 2024, The Annotated Ferry. Available at: https://ferry.example/.',
-      'Let Us Wait for the Boat. The Lorn Gazette [Internet]. Annotated edition of 1 February 2024, The Annotated Ferry. undated, written about 1–5 June 2019. Available from: https://ferry.example/',
+      'Let Us Wait for the Boat. (undated, written about 1–5 June 2019). [Annotated edition ' +
+        'of 1 February 2024, The Annotated Ferry]. The Lorn Gazette. https://ferry.example/',
+      '“Let Us Wait for the Boat” (undated, written about 1–5 June 2019) The Lorn Gazette. ' +
+        'Annotated edition of 1 February 2024, The Annotated Ferry. Available at: ' +
+        'https://ferry.example/.',
+      'Let Us Wait for the Boat. The Lorn Gazette [Internet]. Annotated edition of 1 ' +
+        'February 2024, The Annotated Ferry. undated, written about 1–5 June 2019. Available ' +
+        'from: https://ferry.example/',
     ]);
     const note =
       'Annotated edition of 1 February 2024, The Annotated Ferry; op-ed undated, written about 1–5 June 2019';

@@ -148,7 +148,8 @@ describe('the open data', () => {
           ...text,
           purpose: 'commenting',
           value:
-            'The harbour book begins in 1811. It has no entry from August 1914 to April 1923, when the boats were laid up.',
+            'The harbour book begins in 1811. It has no entry from August 1914 to April 1923, ' +
+            'when the boats were laid up.',
           statements: [
             {
               value:

@@ -37,7 +37,9 @@ describe('on paper', () => {
 
   test('the head of a page has the title, its foot the edition', () => {
     expect(runningHeads({ title: 'A "b" <c>\\\nd', edition: '2024-02-01' }, 'https://x/')).toBe(
-      '@page{@top-left{content:"A \\22 b\\22  \\3c c>\\5c \\a d"}@bottom-left{content:"https://x/, edition of 1 February 2024"}}@page:first{@top-left{content:none}}',
+      '@page{@top-left{content:"A \\22 b\\22  \\3c c>\\5c \\a ' +
+        'd"}@bottom-left{content:"https://x/, edition of 1 February ' +
+        '2024"}}@page:first{@top-left{content:none}}',
     );
   });
 });

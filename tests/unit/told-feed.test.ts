@@ -42,7 +42,9 @@ describe('the feed', () => {
         <id>https://ferry.example/about/#correction-petitions-taken-in</id>
         <link href="https://ferry.example/about/#correction-petitions-taken-in"/>
         <updated>2023-12-03T00:00:00.000Z</updated>
-        <content type="html"><![CDATA[<p>Was: <del>The council hears the engineers and one petition.</del></p><p>Now: <ins>The council hears the engineers and takes in two petitions.</ins></p><p>The minutes list “two” petitions, A &amp; B.</p>]]></content>
+        <content type="html"><![CDATA[<p>Was: <del>The council hears the engineers and one petition.</del></p>\
+<p>Now: <ins>The council hears the engineers and takes in two petitions.</ins></p>\
+<p>The minutes list “two” petitions, A &amp; B.</p>]]></content>
         <published>2023-12-03T00:00:00.000Z</published>
     </entry>
 `);
