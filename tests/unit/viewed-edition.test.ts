@@ -3,26 +3,18 @@ import { loadEdition } from '../../src/checks/load-edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { type Block, paragraph } from '../../src/view/blocks.ts';
 import { type Chapter, editionChapters } from '../../src/view/edition.ts';
-import {
-  byline,
-  editionLine,
-  rightsLine,
-  sourcesLead,
-  termsLead,
-  timelineLead,
-  turn,
-} from '../../src/view/front.ts';
+import { sourcesLead, timelineLead } from '../../src/view/front.ts';
 import { changed, link, said } from './entry-words-expected.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 // To look places up takes longer than all the rest.
 for (const figure of edition.figures) if (figure.type === 'map') figure.lines = [];
-const { meta } = edition;
 const format = {
   voices: 'The author’s words are in bold.',
   about: [paragraph('A made-up op-ed.')],
   address: 'https://ferry.example/',
 };
+
 const chapters = (of: Edition = edition) => editionChapters(of, format);
 const chapter = (name: Chapter['name'], of: Edition = edition): Chapter =>
   chapters(of).find((one) => one.name === name)!;
@@ -237,43 +229,5 @@ describe('a whole edition in one file', () => {
     expect(first).toEqual([
       ...['change', 'passage', 'passage', 'change', 'change', 'change', 'change', 'change'],
     ]);
-  });
-});
-
-describe('the words at the front', () => {
-  test('do not make a name of an author who is not named', () => {
-    expect(byline({ ...meta, author: 'a reader', 'author-named': false })).toContain('a reader');
-  });
-
-  test('say which edition it is and whose the rights are', () => {
-    expect(editionLine({ ...meta, edition: '2025-12-24' })).toBe(
-      'The Annotated Ferry, edition of 24 December 2025',
-    );
-    expect(rightsLine({ ...meta, rights: 'All is free.' })).toMatch(/^All is free\. Notes, /);
-  });
-
-  test('count terms, events and sources', () => {
-    expect(termsLead({ terms: [] })).toMatch(/^0 terms\. For 0 of them /);
-    expect(timelineLead(edition)).toBe(
-      '10 events. A date is as exact as the record: a month where no day is known, ' +
-        '“about” where it is approximate. With each date: the same in the Indian national calendar.',
-    );
-    expect(timelineLead({ meta: { ...meta, calendar: undefined }, events: [] })).toBe(
-      '0 events. A date is as exact as the record: a month where no day is known, ' +
-        '“about” where it is approximate.',
-    );
-    expect(sourcesLead(edition)).toBe(
-      '10 sources, numbered as the edition first cites them, each with all that rests on it. ' +
-        'A title in square brackets is our description, not a headline.',
-    );
-  });
-
-  test('mark the day of writing in the timeline, as exactly as it is known', () => {
-    expect(turn({ ...meta, written: '2019-06~' })).toEqual({
-      type: 'line',
-      role: 'turn',
-      name: 'The op-ed appears',
-      items: [[{ is: 'time', date: '2019', text: 'about June 2019' }]],
-    });
   });
 });
