@@ -22,7 +22,7 @@ export interface Problem extends Place {
  */
 const problemBlocks = (problems: readonly Problem[]): string[] => {
   const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
   return sorted.map(({ file, line, column, message, found, hint }) =>
     [

@@ -9,6 +9,7 @@ import type { FigureEntry } from '../schemas/figure.ts';
 import type { NoteEntry } from '../schemas/note.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
+import { editorsLanguage } from './languages.ts';
 
 /** A note with its number (the order of the markers) and the section it stands in. */
 export type Note = NoteEntry & { number: number; section: string };
@@ -101,7 +102,7 @@ export const assemble = (draft: Draft): Edition => {
     .sort((a, b) => a.number - b.number);
   const corrections = draft.corrections
     .map(({ entry }) => entry)
-    .sort((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => b.date.localeCompare(a.date, editorsLanguage));
   const aliases = draft.aliases.map(({ entry }) => entry);
   return {
     meta: draft.meta.entry,
