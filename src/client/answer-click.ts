@@ -1,7 +1,7 @@
 import { jump } from './jumps.ts';
-import { openCard as openTermCard } from './open-card.ts';
+import { openTermCard } from './open-card.ts';
 import { on } from './page.ts';
-import { openCard as openShareCard } from './share.ts';
+import { openShareCard } from './share.ts';
 
 /** The links for which a script can do more than follow them, each with what it does; false where it cannot. */
 const answers: [string, (link: HTMLAnchorElement) => boolean][] = [

@@ -60,7 +60,7 @@ export const startCards = (): void => {
  * @param word the link in the text; it gets the focus back when the card closes
  * @returns false where the page does not hold the entry, as `[data-entry]`, or the browser has no cards
  */
-export const openCard = (word: HTMLAnchorElement): boolean => {
+export const openTermCard = (word: HTMLAnchorElement): boolean => {
   const card = document.getElementById('UI-card');
   const entry = document.querySelector(`.plain > [data-entry="${word.dataset['term']}"]`);
   if (!card || !entry) return false;

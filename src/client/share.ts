@@ -59,7 +59,7 @@ const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): 
  * @param link the permalink; it gets the focus back when the menu closes
  * @returns false where the page has no such place or the browser no cards
  */
-export const openCard = (link: HTMLAnchorElement): boolean => {
+export const openShareCard = (link: HTMLAnchorElement): boolean => {
   const card = document.getElementById('UI-share');
   const place = document.getElementById(link.hash.slice(1));
   if (!card || !place) return false;
