@@ -18,10 +18,9 @@ import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf, unpublished } from '../model/ids.ts';
 import { findBrowser } from '../pdf/browser.ts';
 import { webAddressProblem } from '../schemas/address.ts';
-import { contentDir } from '../site/environment.ts';
+import { contentDir, outDir as wanted } from '../site/environment.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const wanted = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /** Finds the browser that prints the PDFs; says so where there is none. */
 const findPrinter = (): void => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { filesUnder } from '../built-site/files.ts';
 import { wordsOf } from '../built-site/page-words.ts';
+import { outDir } from '../site/environment.ts';
 
 /** Bytes of a text on the wire, as a server sends it with brotli at its best. */
 const onTheWire = (text: string): number =>
@@ -13,7 +14,7 @@ const parts = (html: string, element: string): string =>
     .map(([, text]) => text)
     .join('');
 
-const root = resolve(process.env['OUT_DIR'] ?? 'dist');
+const root = outDir;
 const files = await filesUnder(root);
 const rows = await Promise.all(
   files

@@ -1,8 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { headersOf } from '../build/headers-file.ts';
-import { sitePath } from '../site/environment.ts';
+import { outDir, sitePath } from '../site/environment.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,7 +22,7 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-const root = resolve(process.env['OUT_DIR'] ?? 'dist');
+const root = outDir;
 const firstPort = Number(process.env['PORT'] ?? 4321);
 
 /** The file for an address below the site's path; undefined where there is none. */

@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 /** The content folder, absolute; `CONTENT_DIR` names another than `content/`. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
+/** Where the site is built, absolute; `OUT_DIR` names another folder than `dist/`. */
+export const outDir = resolve(process.env['OUT_DIR'] ?? 'dist');
+
 /** The path the site is published under, with a slash at both ends; `BASE_PATH` names another than `/`. */
 export const sitePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
