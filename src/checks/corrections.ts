@@ -3,14 +3,14 @@ import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import { idsOfDraft } from '../model/ids.ts';
-import { correctedPages } from '../schemas/correction.ts';
+import { pageNames } from '../schemas/pages.ts';
 
 /**
  * A correction is of something that is there, and not later than the edition: a shared link carries
  * the edition's date, and readers are told of what changed after it.
  */
 export const corrections = (draft: Draft): Problem[] => {
-  const inUse = { ...idsOfDraft(draft), page: [...correctedPages] as string[] };
+  const inUse = { ...idsOfDraft(draft), page: [...pageNames] as string[] };
   const { edition, written } = draft.meta.entry;
   return draft.corrections.flatMap(({ entry, at }) => {
     const known = inUse[entry.target];

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import { dateInWords } from '../dates/words.ts';
-import { type Absolute, entryPath } from '../model/addresses.ts';
+import { type Absolute, entryPath, pagePath } from '../model/addresses.ts';
 import { correctedName } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Correction } from '../schemas/correction.ts';
@@ -25,7 +25,7 @@ export const atomFeed = (edition: Edition, absolute: Absolute): string => {
     id: absolute('feed.xml'),
     title: `${meta.site}: corrections and additions`,
     description: meta.description,
-    link: absolute('about/#UI-corrections'),
+    link: absolute(`${pagePath('about')}#UI-corrections`),
     feedLinks: { atom: absolute('feed.xml') },
     updated: day([meta.edition, ...corrections.map(({ date }) => date)].sort().at(-1) ?? ''),
     author: { name: meta.editors },

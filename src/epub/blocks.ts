@@ -85,7 +85,7 @@ const inBook = (blocks: readonly Block[], book: Book): Element[] =>
 const note = ({ id, number, head: [head = []], text, end }: Entry, book: Book): Element =>
   x(
     'div',
-    { class: 'note', id: `note-${id}`, 'epub:type': 'footnote', role: 'doc-footnote' },
+    { class: 'note', id: fragmentOf('note', id), 'epub:type': 'footnote', role: 'doc-footnote' },
     x('p', { class: 'head' }, `${number} `, wordsElements(head, book.links)),
     inBook([...text, ...end], book),
     x(
@@ -115,7 +115,7 @@ const figure = ({ id, head: [head = []], text, end }: Entry, book: Book): Elemen
     );
   return x(
     'figure',
-    { class: 'ours', id: `figure-${id}` },
+    { class: 'ours', id: fragmentOf('figure', id) },
     x('p', { class: 'head' }, wordsElements(head, book.links)),
     drawing ?? elements('alt'),
     elements('drawn'),

@@ -15,8 +15,8 @@ export const linksOf = ({ paragraphs }: Pick<Edition, 'paragraphs'>): Links => {
   const files = new Map<string, string>();
   for (const { number, section, notes, figures } of paragraphs) {
     files.set(`p${number}`, sectionFile(section));
-    for (const { id } of notes) files.set(`note-${id}`, sectionFile(section));
-    for (const { id } of figures) files.set(`figure-${id}`, sectionFile(section));
+    for (const { id } of notes) files.set(fragmentOf('note', id), sectionFile(section));
+    for (const { id } of figures) files.set(fragmentOf('figure', id), sectionFile(section));
   }
   const lists: Partial<Record<LinkKind, string>> = {
     term: 'terms.xhtml',

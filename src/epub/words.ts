@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { fragmentOf } from '../model/addresses.ts';
 import type { Run, Words } from '../view/blocks.ts';
 import type { Links } from './links.ts';
 import { inLanguage, x } from './xhtml.ts';
@@ -21,7 +22,7 @@ const noteMark = ({ id, name, text }: Marked & { is: 'note-mark' }): Element =>
     {
       class: 'marker',
       id: `UI-ref-${id}`,
-      href: `#note-${id}`,
+      href: `#${fragmentOf('note', id)}`,
       'epub:type': 'noteref',
       role: 'doc-noteref',
       'aria-label': name,

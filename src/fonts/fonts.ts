@@ -7,7 +7,7 @@ import { fromBuffer } from '@capsizecss/unpack';
 import { shortHash } from '../built-site/files.ts';
 import { cutFont } from './cut-font.ts';
 import type { SiteCharacters } from './font-characters.ts';
-import { isNative, nativeFaces, nativeRules } from './native-faces.ts';
+import { familyOf, isNative, nativeFaces, nativeRules } from './native-faces.ts';
 
 /** The fonts of the site, and the rules that name them. */
 export interface SiteFonts {
@@ -61,8 +61,6 @@ const standIns = new Map([
   ['essay', [georgia, notoSerif]],
   ['editors', [arial, roboto]],
 ]);
-
-const familyOf = (name: string): string => name.replace(/^./, (letter) => letter.toUpperCase());
 
 /**
  * `@font-face` rules for the faces that stand in for a face of the site: the reader's own fonts, sized

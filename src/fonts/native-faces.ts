@@ -20,7 +20,8 @@ export const nativeFaces = sets.flatMap(({ faces, letters }) =>
   })),
 );
 
-const familyOf = ({ name }: NativeFace): string => name.replace(/^./, (one) => one.toUpperCase());
+/** The family in the style sheets of the site: `Naskh` for the face `naskh`. */
+export const familyOf = (name: string): string => name.replace(/^./, (one) => one.toUpperCase());
 
 const selectorOf = ({ languages }: NativeFace): string =>
   languages.map((language) => `bdi[lang="${language}"]`).join();
@@ -31,7 +32,7 @@ const selectorOf = ({ languages }: NativeFace): string =>
  */
 export const nativeRules = (): string => {
   const rules = nativeFaces.map((face) => {
-    const font = `${face.size}em/${face.leading.page} ${familyOf(face)},var(--serif)`;
+    const font = `${face.size}em/${face.leading.page} ${familyOf(face.name)},var(--serif)`;
     return `${selectorOf(face)}{color:var(--ink);font:${font}}`;
   });
   const onPaper = nativeFaces.flatMap((face) =>

@@ -1,6 +1,6 @@
-import { type PageName, pageNames, titleOf } from '../model/addresses.ts';
 import type { Edition, Note, Section } from '../model/edition.ts';
 import { type Kind, kinds, noteKinds } from '../schemas/note-kinds.ts';
+import { type PageName, pageNames, titleOf } from '../schemas/pages.ts';
 
 /** What a preview card of 1200 by 630 pixels shows. */
 export interface Card {

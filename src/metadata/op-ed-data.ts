@@ -1,15 +1,15 @@
 import type { CreativeWork, OpinionNewsArticle } from 'schema-dts';
 import { sureDate } from '../dates/machine-date.ts';
-import type { Absolute } from '../model/addresses.ts';
+import { type Absolute, pagePath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { licence, publishedDate } from '../model/publication.ts';
 
 /** What is ours, apart from the op-ed, with the licence that is given for it. */
 const apparatus = ({ meta }: Edition, absolute: Absolute): CreativeWork => ({
   '@type': 'CreativeWork',
-  '@id': absolute('about/'),
+  '@id': absolute(pagePath('about')),
   name: `Notes on “${meta.title}”`,
-  url: absolute('about/'),
+  url: absolute(pagePath('about')),
   creator: { '@type': 'Organization', name: meta.editors },
   datePublished: meta.edition,
   license: licence.address,

@@ -1,23 +1,8 @@
 import type { IdKind } from '../schemas/ledger.ts';
+import type { PageName } from '../schemas/pages.ts';
 
 /** Gives the address of a path inside the site, with scheme and host. */
 export type Absolute = (path?: string) => string;
-
-/** The pages beside the essay, by their paths, with their names. */
-export const pages = {
-  timeline: 'Timeline',
-  glossary: 'Glossary',
-  sources: 'Sources',
-  about: 'About',
-} as const;
-
-export type PageName = keyof typeof pages;
-
-export const pageNames = Object.keys(pages) as PageName[];
-
-/** What a page is called where there is room. */
-export const titleOf = (page: PageName): string =>
-  page === 'about' ? 'About this edition' : pages[page];
 
 /** What a link can lead to; the id of a page is its name, and the essay's is empty. */
 export type LinkKind = IdKind | 'page';

@@ -8,9 +8,6 @@ export const correctionTargets = [
   'page',
 ] as const;
 
-/** The pages that are corrected as a whole. */
-export const correctedPages = ['timeline', 'glossary', 'sources', 'about'] as const;
-
 const shared = {
   /** Short and final: it is the address `/about/#correction-<id>` and names the entry in the feed. */
   id,

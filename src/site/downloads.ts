@@ -6,6 +6,7 @@ import Drawing from '../figures/Drawing.astro';
 import { bookFonts, bookRules } from '../fonts/native-faces.ts';
 import { coverImage } from '../images/cover.ts';
 import { figureDrawings } from '../images/figure-drawings.ts';
+import { fragmentOf } from '../model/addresses.ts';
 import { textFormats } from '../plain-text/formats.ts';
 import { absolute } from './address.ts';
 import { edition } from './edition.ts';
@@ -21,7 +22,7 @@ const drawnFigures = async (): Promise<string> => {
       const drawing = await container.renderToString(Drawing, {
         props: { figure, strands: edition.meta.strands },
       });
-      return `<figure id="figure-${figure.id}">${drawing}</figure>`;
+      return `<figure id="${fragmentOf('figure', figure.id)}">${drawing}</figure>`;
     }),
   );
   return drawn.join('');

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { densityWords } from '../../src/figures/density.ts';
-import {
-  entryPath,
-  pageNames,
-  pageOf,
-  pagePath,
-  sectionPath,
-  titleOf,
-} from '../../src/model/addresses.ts';
+import { entryPath, pageOf, pagePath, sectionPath } from '../../src/model/addresses.ts';
 import { changeLabels } from '../../src/model/corrections.ts';
 import { directionOf, lettersOf, scripts } from '../../src/model/languages.ts';
 import { licence } from '../../src/model/publication.ts';
+import { pageNames, titleOf } from '../../src/schemas/pages.ts';
 
 describe('the pages', () => {
   test('are four beside the essay, each with its title', () => {
