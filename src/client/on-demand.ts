@@ -12,6 +12,7 @@ import { keepPlace } from './place.ts';
 import { holdPanel } from './reading-panel.ts';
 import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
+import { offerSelection } from './selection-bar.ts';
 import { stackOpenNotes } from './stack.ts';
 
 /** Starts everything here. A part that this browser cannot run leaves the others alone. */
@@ -27,6 +28,7 @@ export const start = (): true => {
     lightPairs,
     watchSections,
     separateSelections,
+    offerSelection,
     colourBar,
     loadFontsForPaper,
     unfoldForPaper,

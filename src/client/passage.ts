@@ -1,6 +1,7 @@
 import { wordsBehind } from './published-words.ts';
 import type { Passage } from './quotation.ts';
 import { mark } from './text-fragment.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** The text of a range with `mark` in place of all that is not the author's. */
 const words = (range: Range): string => {
@@ -19,18 +20,20 @@ const part = (paragraph: Element, from?: Range, to?: Range): Range => {
   return range;
 };
 
-const selected = (place: Element): Range | undefined => {
+/** The range that the reader has selected. */
+const selected = (): Range | undefined => {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  return range.intersectsNode(place) ? range : undefined;
+  return selection && !selection.isCollapsed && selection.rangeCount > 0
+    ? selection.getRangeAt(0)
+    : undefined;
 };
 
 /** What a reader means at a place. */
 interface Meant {
   passage: Passage;
-  /** Of its first paragraph. */
-  id: string;
+  /** Ids of its first and its last paragraph. */
+  first: string;
+  last: string;
   selected: boolean;
   /** True where the page shows other words than the author's, which are given instead. */
   altered: boolean;
@@ -45,37 +48,66 @@ const published = (paragraphs: readonly Element[]): string | undefined => {
     : behind.map((text, index) => text ?? shown[index]?.[1]).join('\n');
 };
 
+/** The paragraphs of the essay of which a range holds words of the author's. */
+const paragraphsIn = (range: Range): Element[] =>
+  [...document.querySelectorAll('[data-essay] .passage > p')].filter(
+    (paragraph) =>
+      range.intersectsNode(paragraph) &&
+      words(part(paragraph, range, range))
+        .replaceAll(mark, '')
+        .trim() !== '',
+  );
+
+const meantIn = (paragraphs: readonly Element[], range?: Range): Meant | undefined => {
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (!first || !last) return undefined;
+  const ends = { first: first.id, last: last.id };
+  const original = published(paragraphs);
+  if (original) return { passage: { words: original }, ...ends, selected: false, altered: true };
+  const texts = paragraphs.map((paragraph) => words(part(paragraph, range, range))).join('\n');
+  if (!range)
+    return {
+      passage: { words: texts, before: '', after: '' },
+      ...ends,
+      selected: false,
+      altered: false,
+    };
+  const before = part(first);
+  const after = part(last);
+  const [start, end] = [part(first, range), part(last, undefined, range)];
+  before.setEnd(start.startContainer, start.startOffset);
+  after.setStart(end.endContainer, end.endOffset);
+  const passage = wholeWords({ words: texts, before: words(before), after: words(after) });
+  return { passage, ...ends, selected: true, altered: false };
+};
+
 /**
- * The author's words that a reader means at a paragraph or a section: those selected there, else the
- * whole paragraph. Of words that were translated, only the whole paragraphs can be told in the author's.
+ * The author's words that a reader means at a paragraph or a section: those selected there, grown to
+ * whole words, else the whole paragraph. Of words that were translated, only the whole paragraphs can
+ * be told in the author's.
  * @returns undefined where nothing is meant
  */
 export const passageAt = (place: Element): Meant | undefined => {
-  const range = selected(place);
-  if (!range && !place.matches('p')) return undefined;
-  const all = [...(place.closest('[data-essay]') ?? document).querySelectorAll('.passage > p')];
-  const held = range ? all.filter((paragraph) => range.intersectsNode(paragraph)) : [place];
-  const texts = held.map((paragraph) => words(part(paragraph, range, range)));
-  const [first, last] = [held[0], held.at(-1)];
-  if (!first || !last || texts.join('').replaceAll(mark, '').trim() === '') return undefined;
-  const original = published(held);
-  if (original)
-    return { passage: { words: original }, id: first.id, selected: false, altered: true };
-  const ahead = part(first);
-  const behind = part(last);
-  if (range) {
-    const quoted = part(first, range);
-    ahead.setEnd(quoted.startContainer, quoted.startOffset);
-    const end = part(last, undefined, range);
-    behind.setStart(end.endContainer, end.endOffset);
-  } else {
-    ahead.collapse(true);
-    behind.collapse(false);
-  }
-  return {
-    passage: { words: texts.join('\n'), before: words(ahead), after: words(behind) },
-    id: first.id,
-    selected: Boolean(range),
-    altered: false,
-  };
+  const range = selected();
+  const held = range?.intersectsNode(place) ? paragraphsIn(range) : [];
+  if (held.length > 0) return meantIn(held, range);
+  return place.matches('p') ? meantIn([place]) : undefined;
+};
+
+/**
+ * What is meant by the words of the essay that are selected, and where they are in the window.
+ * @returns undefined where the selection does not begin in the author's words, or holds none
+ */
+export const selectedPassage = ():
+  | { meant: Meant; last: Element; boxes: readonly DOMRect[] }
+  | undefined => {
+  const range = selected();
+  const node = range?.startContainer;
+  const start = node instanceof Element ? node : node?.parentElement;
+  if (!range || !start?.closest('.passage > p')) return undefined;
+  const held = paragraphsIn(range);
+  const meant = meantIn(held, range);
+  const last = held.at(-1);
+  const boxes = held.flatMap((paragraph) => [...part(paragraph, range, range).getClientRects()]);
+  return meant && last && boxes.length > 0 ? { meant, last, boxes } : undefined;
 };

@@ -38,6 +38,10 @@ export const passageAddress = (link: Link, { words, before, after }: Passage): s
   return `${sharedAddress(link)}${directive ? `:~:${directive}` : ''}`;
 };
 
+/** Where a quotation stands, by the ids of its paragraphs: “paragraph 3”, “paragraphs 3–4”. */
+export const paragraphsInWords = (first: string, last: string): string =>
+  first === last ? `paragraph ${first.slice(1)}` : `paragraphs ${first.slice(1)}–${last.slice(1)}`;
+
 const markup = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

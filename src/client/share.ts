@@ -1,7 +1,8 @@
 import { placeCard } from './card-place.ts';
+import { copied } from './copy.ts';
 import { openAt } from './open-card.ts';
 import { mailAddress, whatsappAddress } from './quotation.ts';
-import { type SharedThing, sharedThing } from './shared-thing.ts';
+import { type Published, type SharedThing, sharedThing } from './shared-thing.ts';
 
 const menu = `<p><b></b></p>
 <menu>
@@ -15,14 +16,9 @@ const menu = `<p><b></b></p>
 <p class="fine"><a data-do="plain">Plain link</a>
 <button popovertarget="UI-share" popovertargetaction="hide">Close</button></p>`;
 
-const altered =
+/** What a reader of altered words is told of a quotation. */
+export const altered =
   'The words on this page were translated or altered. The quotation is the whole paragraph as the author wrote it.';
-
-const copy = async (text: string, html?: string): Promise<void> => {
-  const kinds = { 'text/plain': text, ...(html && { 'text/html': html }) };
-  const blobs = Object.entries(kinds).map(([type, data]) => [type, new Blob([data], { type })]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-};
 
 const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): void => {
   const part = <T extends HTMLElement>(what: string): T =>
@@ -32,17 +28,13 @@ const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): 
     if (status) status.textContent = words;
     placeCard();
   };
-  const copyOn = (what: string, done: string, text: string, html?: string): void => {
-    part(what).onclick = () =>
-      copy(text, html).then(
-        () => say(done),
-        () => say(`This browser does not let the site copy. Copy it from here: ${text}`),
-      );
+  const copyOn = (what: string, name: string, text: string, html?: string): void => {
+    part(what).onclick = () => void copied(name, text, html).then(say);
   };
   const heading = card.querySelector('b');
   if (heading) heading.textContent = `Share ${name}`;
-  copyOn('link', 'The link is copied.', address);
-  if (quote) copyOn('quote', 'The quotation is copied.', quote.text, quote.html);
+  copyOn('link', 'link', address);
+  if (quote) copyOn('quote', 'quotation', quote.text, quote.html);
   else part('quote').parentElement?.remove();
   if (quote?.altered) say(altered);
   if (quote?.selected) part('quote').textContent = 'Copy the selected words with citation';
@@ -54,20 +46,34 @@ const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): 
   else part('sheet').parentElement?.remove();
 };
 
+/** What the page says of itself where it is shared; undefined where it has no menu for that. */
+export const published = (): Published | undefined => {
+  const { page, edition, cite } = document.getElementById('UI-share')?.dataset ?? {};
+  return page && edition && cite ? { page, edition, cite } : undefined;
+};
+
 /**
- * Opens the menu for sharing what a permalink leads to.
- * @param link the permalink; it gets the focus back when the menu closes
- * @returns false where the page has no such place or the browser no cards
+ * Opens the menu for sharing a thing.
+ * @param link what it opens at; it gets the focus back when the menu closes
+ * @param plain the address of the plain link
+ * @returns false where the page has no menu or the browser no cards
  */
-export const openShareCard = (link: HTMLAnchorElement): boolean => {
+export const openMenu = (thing: SharedThing, link: HTMLElement, plain: string): boolean => {
   const card = document.getElementById('UI-share');
-  const place = document.getElementById(link.hash.slice(1));
-  if (!card || !place) return false;
-  const { page = '', edition = '', cite = '' } = card.dataset;
-  const thing = sharedThing(link, place, { page, edition, cite });
+  if (!card) return false;
   card.innerHTML = menu;
   card.ariaLabel = `Share ${thing.name}`;
-  card.querySelector('[data-do=plain]')?.setAttribute('href', link.href);
+  card.querySelector('[data-do=plain]')?.setAttribute('href', plain);
   fill(card, thing);
   return openAt(card, link);
+};
+
+/**
+ * Opens the menu for sharing what a permalink leads to.
+ * @returns false where the page has no such place, or the menu cannot open
+ */
+export const openShareCard = (link: HTMLAnchorElement): boolean => {
+  const place = document.getElementById(link.hash.slice(1));
+  const page = published();
+  return !!place && !!page && openMenu(sharedThing(link, place, page), link, link.href);
 };

@@ -1,5 +1,12 @@
-import { passageAt } from './passage.ts';
-import { passageAddress, plainWords, quotation, sharedAddress, sharedTitle } from './quotation.ts';
+import { passageAt, type selectedPassage } from './passage.ts';
+import {
+  paragraphsInWords,
+  passageAddress,
+  plainWords,
+  quotation,
+  sharedAddress,
+  sharedTitle,
+} from './quotation.ts';
 
 /** What a permalink leads to, ready to be shared. */
 export interface SharedThing {
@@ -21,17 +28,38 @@ export interface Published {
   cite: string;
 }
 
-const quoteAt = (place: Element, { page, edition, cite }: Published) => {
+type Meant = NonNullable<ReturnType<typeof passageAt>>;
+
+const quote = (meant: Meant, { page, edition, cite }: Published) => {
+  const { first, last, passage, selected, altered } = meant;
+  const address = passageAddress({ page, edition, fragment: first }, passage);
+  const cited = `${cite}, ${paragraphsInWords(first, last)}`;
+  return { address, ...quotation(plainWords(passage.words), cited, address), selected, altered };
+};
+
+/** The words of the essay that are selected, ready to be shared. */
+export const selectedThing = (
+  { meant }: NonNullable<ReturnType<typeof selectedPassage>>,
+  published: Published,
+): Required<SharedThing> => {
+  const quoted = quote(meant, published);
+  const place = paragraphsInWords(meant.first, meant.last);
+  return {
+    name: meant.altered ? place : 'the selected words',
+    title: sharedTitle(place, document.title),
+    address: quoted.address,
+    quote: quoted,
+  };
+};
+
+const quoteAt = (place: Element, published: Published) => {
   const meant = place.closest('[data-essay]') && !place.closest('.note') && passageAt(place);
-  if (!meant) return undefined;
-  const { id, passage, selected, altered } = meant;
-  const address = passageAddress({ page, edition, fragment: id }, passage);
-  return { ...quotation(plainWords(passage.words), cite, address), selected, altered };
+  return meant ? quote(meant, published) : undefined;
 };
 
 /**
  * Reads from the page what there is to share.
- * @param link the permalink, named “Link to …”
+ * @param link the permalink, named “Link to …” or “Share …”
  * @param place what it leads to; a section has a page of its own
  * @param published what the page says of itself
  */
@@ -41,7 +69,7 @@ export const sharedThing = (
   published: Published,
 ): SharedThing => {
   const { page, edition } = published;
-  const name = link.ariaLabel?.replace(/^Link to /, '') ?? '';
+  const name = link.ariaLabel?.replace(/^(Link to|Share) /, '') ?? '';
   return {
     name,
     title: sharedTitle(name, document.title),

@@ -28,6 +28,7 @@ const voices = [
 const semantics: Record<Chapter['name'], Record<string, string>> = {
   title: { 'epub:type': 'titlepage' },
   section: { 'epub:type': 'chapter', role: 'doc-chapter' },
+  claims: {},
   terms: { role: 'doc-glossary' },
   timeline: {},
   sources: { 'epub:type': 'bibliography', role: 'doc-bibliography' },

@@ -36,6 +36,8 @@ const runElements = (run: Marked, links: Links): (Element | string)[] => {
       return [authorsWords(run, links)];
     case 'note-mark':
       return [noteMark(run)];
+    case 'quoted':
+      return [x('span', { class: 'author' }, run.text)];
     case 'headword':
       return [x('b', { class: 'title' }, run.text)];
     case 'kind':

@@ -9,6 +9,8 @@ export type Run =
   | string
   /** Words of the author's. */
   | ({ is: 'author' } & PassageRun)
+  /** Words of the author's in quotation marks, among ours. */
+  | { is: 'quoted'; text: string }
   /** The number of a note, right after the words it explains. */
   | { is: 'note-mark'; id: string; name: string; text: string }
   /** What an entry is about, at its head. */

@@ -3,6 +3,7 @@ import type { Edition, Section } from '../model/edition.ts';
 import { timelineGroups } from '../model/timeline.ts';
 import { kinds, noteKinds } from '../schemas/note-kinds.ts';
 import { type Block, paragraph, type Words } from './blocks.ts';
+import { claimsLead, claimsList, claimsTitle } from './claims.ts';
 import { correctionBlocks } from './corrections.ts';
 import { changesAt, entries } from './entry.ts';
 import { eventEntry } from './event.ts';
@@ -23,7 +24,7 @@ import { termEntry } from './term.ts';
 
 /** A chapter of a whole edition in one file, in the order of reading. */
 export interface Chapter {
-  name: 'title' | 'section' | 'terms' | 'timeline' | 'sources' | 'about';
+  name: 'title' | 'section' | 'claims' | 'terms' | 'timeline' | 'sources' | 'about';
   title: string;
   /** The same at the head of the chapter. */
   heading: string;
@@ -95,6 +96,14 @@ const sectionChapter = (edition: Edition, section: Section): Chapter => {
   };
 };
 
+const claimsChapters = (edition: Edition): Chapter[] => {
+  const list = claimsList(edition);
+  const blocks = [paragraph(claimsLead, 'lead'), ...list];
+  return list.length > 0
+    ? [{ name: 'claims', title: claimsTitle, heading: claimsTitle, blocks }]
+    : [];
+};
+
 const timelineBlocks = (edition: Edition): Block[] => {
   const { meta, events } = edition;
   const groups = timelineGroups(events);
@@ -135,6 +144,7 @@ export const editionChapters = (edition: Edition, format: Format): Chapter[] => 
   return [
     list('title', '', edition.meta.title, titleBlocks(edition, format)),
     ...edition.sections.map((section) => sectionChapter(edition, section)),
+    ...claimsChapters(edition),
     list('terms', 'glossary', 'Terms', [
       paragraph(termsLead(edition), 'lead'),
       ...entries('term', terms, (term) => termEntry(edition, term)),

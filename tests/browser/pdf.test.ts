@@ -21,7 +21,7 @@ const body = ({ pages }: Printed, title: string, foot: string): string[] =>
     page
       .split('\n')
       .filter((line) => ![title, foot, `${index + 1} of ${pages.length}`].includes(line.trim()))
-      .filter((line) => line.trim() !== 'Terms, timeline, sources')
+      .filter((line) => line.trim() !== 'Editors’ lists')
       .map(letters)
       .join(''),
   );

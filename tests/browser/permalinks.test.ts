@@ -42,7 +42,7 @@ test('every permalink has a name of its own and is reached with the keyboard', a
   };
   for (const [path, count] of Object.entries(counts)) {
     await page.goto(`/${path}`);
-    const names = await page.$$eval('a[aria-label^="Link to "]', (links) =>
+    const names = await page.$$eval('a.permalink', (links) =>
       links.map((link) => [(link as HTMLElement).tabIndex, link.ariaLabel]),
     );
     expect(names).toHaveLength(count);

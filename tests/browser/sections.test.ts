@@ -88,7 +88,7 @@ for (const { content, address, base } of [sites.fixture, sites.underPath])
       for (const { id, number } of edition.sections) {
         await page.goto(address);
         await page
-          .getByRole('link', { name: `own page of section ${number}`, exact: true })
+          .getByRole('link', { name: `Section ${number} on its own page`, exact: true })
           .click();
         await expect(page).toHaveURL(pageOf(id));
       }
@@ -131,7 +131,7 @@ test('the section’s permalink shares the section’s page', async ({ page }) =
   const edition = editionOf(sites.fixture.content);
   const { id, number, title } = edition.sections[1]!;
   await visit(page, `${sites.fixture.address}sections/${id}/`);
-  await page.getByRole('link', { name: `Link to section ${number}: ${title}` }).click();
+  await page.getByRole('link', { name: `Share section ${number}: ${title}` }).click();
   const address = await page.locator('#UI-share [data-do=mail]').getAttribute('href');
   expect(decodeURIComponent(address ?? '')).toContain(`${edition.meta.address}sections/${id}/?v=`);
 });

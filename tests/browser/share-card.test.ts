@@ -12,7 +12,7 @@ const published = 'https://ferry.example';
 
 const open = async (page: Page, address: string, name: string) => {
   await visit(page, address);
-  await page.getByRole('link', { name: `Link to ${name}`, exact: true }).click();
+  await page.getByRole('link', { name: new RegExp(`^(Link to|Share) ${name}$`) }).click();
   return page.getByRole('dialog', { name: `Share ${name}` });
 };
 

@@ -66,6 +66,7 @@ describe('the package', () => {
       'title',
       'contents',
       ...edition.sections.map(({ id }) => `section-${id}`),
+      'claims',
       'terms',
       'timeline',
       'sources',
@@ -73,10 +74,11 @@ describe('the package', () => {
     ]);
   });
 
-  test('names sections, terms, timeline and sources in its table of contents', () => {
+  test('names sections, claims, terms, timeline and sources in its table of contents', () => {
     expect(texts('nav[role="doc-toc"] a')).toEqual([
       meta.title,
       ...edition.sections.map(({ number, title }) => `${number}. ${title}`),
+      'The claims, checked',
       'Terms',
       'Timeline',
       'Sources',

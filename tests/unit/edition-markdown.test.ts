@@ -87,6 +87,7 @@ describe('the edition as Markdown', () => {
       'Section 1: Two centuries of waiting (editors’ title)',
       'Section 2: What the bridge would cost (editors’ title)',
       'Section 3: Who should choose (editors’ title)',
+      'The claims, checked',
       'Terms',
       'Timeline',
       'Sources',
