@@ -15,7 +15,7 @@ const choose = (name: string, value: string): void => {
   else delete root[name];
   if (name === 'notes') openNotes();
   showChoices();
-  const choices = JSON.stringify(root, ['theme', 'size', 'notes']);
+  const choices = JSON.stringify(root, ['theme', 'size', 'notes', 'marks']);
   try {
     if (choices === '{}') localStorage.removeItem('reading');
     else localStorage['reading'] = choices;
@@ -25,7 +25,7 @@ const choose = (name: string, value: string): void => {
 };
 
 /**
- * Lets the reader choose colours, text size and open notes. A choice is a data attribute of the root
+ * Lets the reader choose colours, text size, open notes and no marks. A choice is a data attribute of the root
  * element; what differs from the default is kept in the reader's own storage, under `reading`.
  */
 export const startChoices = (): void => {

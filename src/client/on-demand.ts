@@ -3,11 +3,13 @@ import { answerClicks } from './answer-click.ts';
 import { colourBar } from './bar-colour.ts';
 import { startPlacing } from './card-place.ts';
 import { showChanges } from './changes.ts';
+import { announceFilter } from './filter-result.ts';
 import { watchJumps } from './jumps.ts';
 import { lightPairs } from './light-pairs.ts';
+import { closeMenus, nameDialogs } from './menus.ts';
 import { startCards } from './open-card.ts';
 import { root } from './page.ts';
-import { loadFontsForPaper, unfoldForPaper } from './paper.ts';
+import { loadFontsForPaper, printOnDemand, unfoldForPaper } from './paper.ts';
 import { keepPlace } from './place.ts';
 import { holdPanel } from './reading-panel.ts';
 import { watchSections } from './sections.ts';
@@ -22,6 +24,9 @@ export const start = (): true => {
     startCards,
     startPlacing,
     holdPanel,
+    closeMenus,
+    nameDialogs,
+    announceFilter,
     watchJumps,
     answerClicks,
     stackOpenNotes,
@@ -31,6 +36,7 @@ export const start = (): true => {
     offerSelection,
     colourBar,
     loadFontsForPaper,
+    printOnDemand,
     unfoldForPaper,
     showChanges,
   ];

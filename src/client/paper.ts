@@ -19,6 +19,15 @@ export const loadFontsForPaper = (): void => {
   });
 };
 
+/** Lets the button of the reading panel call the print command. */
+export const printOnDemand = (): void => {
+  on('click', ({ target }) => {
+    if (!(target as Element).closest('#UI-print')) return;
+    loadFonts();
+    print();
+  });
+};
+
 /**
  * Opens what is folded while the page is printed, in browsers whose style sheet cannot (see paper.css);
  * on the screen it is folded again afterwards.

@@ -7,6 +7,7 @@ import { fromBuffer } from '@capsizecss/unpack';
 import { shortHash } from '../built-site/files.ts';
 import { cutFont } from './cut-font.ts';
 import type { SiteCharacters } from './font-characters.ts';
+import { liberationSans, liberationSerif } from './linux-faces.ts';
 import { familyOf, isNative, nativeFaces, nativeRules } from './native-faces.ts';
 
 /** The fonts of the site, and the rules that name them. */
@@ -54,12 +55,12 @@ const faces = [
 
 /**
  * The faces that stand in for each face of the site until it is there. Readers' devices have them: the
- * first is on computers and Apple's phones, the second on Android.
+ * first is on computers and Apple's phones, the second on Android, the third on Linux.
  */
 const standIns = new Map([
-  ['title', [georgia, notoSerif]],
-  ['essay', [georgia, notoSerif]],
-  ['editors', [arial, roboto]],
+  ['title', [georgia, notoSerif, liberationSerif]],
+  ['essay', [georgia, notoSerif, liberationSerif]],
+  ['editors', [arial, roboto, liberationSans]],
 ]);
 
 /**

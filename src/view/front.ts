@@ -17,6 +17,16 @@ export const byline = (meta: EditionEntry): Words => {
   ];
 };
 
+/**
+ * The same in one line: the author, then where and when it appeared; the other way round where no name is known.
+ * @returns two parts; the second may be left away where there is no room
+ */
+export const provenanceLine = (meta: EditionEntry): [string, string] => {
+  const published = meta['first-published'];
+  const copy = `${meta['published-in']}, ${published ? dateInWords(published) : 'undated'}`;
+  return meta['author-named'] ? [meta.author, copy] : [copy, meta.author];
+};
+
 /** Which edition this is: “The Annotated Ferry, edition of 1 February 2024”. */
 export const editionLine = (meta: EditionEntry): string =>
   `${meta.site}, edition of ${dateInWords(meta.edition)}`;

@@ -68,6 +68,7 @@ test('a place in one paragraph is kept when the window is another one after a re
 }) => {
   await page.setViewportSize({ width: 360, height: 700 });
   await visit(page, '/');
+  await page.getByText('four kinds of notes').click();
   await page.getByRole('button', { name: 'Show all notes' }).click();
   await page.evaluate(() => document.getElementById('p5')?.scrollIntoView());
   const { top } = await placeIn(page, 'p5');

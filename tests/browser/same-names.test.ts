@@ -80,7 +80,7 @@ test('the panel, the card of a term, the switch of the notes and the way to the 
   await visit(page, address);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#UI-main$/);
+  await expect(page).toHaveURL(/#p1$/);
   const panel = page.getByRole('dialog', { name: 'Reading' });
   await page.getByRole('button', { name: 'Reading' }).click();
   await panel.getByLabel('Dark').check();

@@ -22,6 +22,8 @@ for (const width of [360, 1280])
       page,
     }) => {
       await page.goto('/');
+      const key = page.getByText('four kinds of notes');
+      if (await key.isVisible()) await key.click();
       await page.getByRole('button', { name: 'Show all notes' }).click();
       await page.evaluate(() => {
         const all = document.querySelectorAll('.passage > p');

@@ -31,7 +31,7 @@ const windows = [
 for (const [name, opener] of [
   ['the card of a term', '.passage a[data-term]'],
   ['the share menu', '.section-title .permalink'],
-  ['the reading panel', '.site-bar button'],
+  ['the reading panel', '.comfort'],
 ] as const)
   test(`${name} is placed again whenever the window changes`, async ({ tab, site }) => {
     await tab.open(`${site.address}/`);
@@ -60,7 +60,7 @@ for (const [width, height, letters] of [
     await tab.evaluate((size) => {
       document.documentElement.style.fontSize = `${size}px`;
     }, letters);
-    await tab.click('.site-bar button');
+    await tab.click('.comfort');
     await expect.poll(() => faults(tab)).toEqual([]);
     const unreachable = await tab.evaluate(() => {
       const panel = document.querySelector<HTMLElement>(':popover-open')!;
