@@ -16,10 +16,21 @@ export const atLeftEdge = (text: string): string[] =>
 /** A paragraph without the numbers of its notes. */
 export const unmarked = (paragraph: string): string => paragraph.replace(/\[\d+\]/g, '');
 
-/** A note of the plain text, from its title to what stands before its sources. */
+/** A text of the plain text without the numbers of the sources in it. */
+export const uncited = (text: string): string => text.replace(/\s+\[sources?[\d,\s]+\]/g, '');
+
+/** A note of the plain text, from its title to what stands after what it says. */
 export const noteInText = (text: string, number: number): string => {
-  const pattern = `^ {4}\\[${number}\\] [^:]+: ([\\s\\S]*?)^ {8}Sources?: `;
-  return folded(new RegExp(pattern, 'm').exec(text)?.[1]);
+  const after = '^ {8}(?:Terms|Events): |^ {8}(?:Changed|Added|Reworded) on |^ {0,4}\\S';
+  const pattern = `^ {4}\\[${number}\\] [^:]+: ([\\s\\S]*?)(?=${after})`;
+  return folded(uncited(new RegExp(pattern, 'm').exec(text)?.[1] ?? ''));
+};
+
+/** The words of an element without the numbers of sources in it. */
+export const wordsOfElement = (element: Element | null | undefined): string => {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const numbers of copy?.querySelectorAll('.cites') ?? []) numbers.remove();
+  return folded(copy?.textContent);
 };
 
 /** A page of the book as a tree; XML that is not well formed is refused. */
@@ -50,7 +61,7 @@ export const inBook = (pages: ReadonlyMap<string, Document>, selector: string): 
 export const noteInBook = (note: Element | undefined): string =>
   folded(
     [...(note?.querySelectorAll('.title, .gist, .finding, .body') ?? [])]
-      .map((part) => part.textContent)
+      .map(wordsOfElement)
       .join(' '),
   );
 
@@ -58,12 +69,12 @@ export const noteInBook = (note: Element | undefined): string =>
 export const builtPage = (path: string): Document =>
   new JSDOM(readFileSync(path, 'utf8')).window.document;
 
-/** A note of the page, from its title to what stands before its sources. */
+/** A note of the page: its title and what it says. */
 export const noteOnPage = (page: Document, id: string): string =>
   folded(
-    [`#note-${id} summary > b`, `#note-${id} .gist`, `#note-${id} > p:not([class])`]
+    [`#note-${id} summary > b`, `#note-${id} .gist-within`, `#note-${id} .body > p:not([class])`]
       .flatMap((selector) => [...page.querySelectorAll(selector)])
-      .map((part) => part.textContent)
+      .map(wordsOfElement)
       .join(' '),
   );
 

@@ -1,7 +1,9 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import * as mupdf from 'mupdf';
 import type { Edition, Note, Section } from '../src/model/edition.ts';
-import { plain } from '../src/view/blocks.ts';
+import { verdictOf } from '../src/model/note-name.ts';
+import { plain, type Words } from '../src/view/blocks.ts';
+import { stated } from '../src/view/entry.ts';
 import { noteText } from '../src/view/note.ts';
 
 /** What a text says, in small letters and digits alone: no space, hyphen or mark is compared. */
@@ -73,9 +75,21 @@ export interface Piece {
   words: string;
 }
 
-const noteWords = (note: Note): string[] => [
-  `${note.number}${note.kind}${note.title}`,
-  ...noteText(note).map(({ words }) => plain(words)),
+/** Words with the numbers of sources that stand after them. */
+const withNumbers = (words: Words): string =>
+  words
+    .map((run) =>
+      typeof run === 'object' && run.is === 'sources'
+        ? run.sources.map(({ number }) => number).join(' ')
+        : plain([run]),
+    )
+    .join('');
+
+type Numbered = Pick<Edition, 'sources'>;
+
+const noteWords = (edition: Numbered, note: Note): string[] => [
+  `${note.number}${note.kind}${verdictOf(note) ?? ''}${note.title}`,
+  ...noteText(edition, note).map(({ words }) => withNumbers(words)),
 ];
 
 const pieces = (name: string, words: (string | undefined)[]): Piece[] =>
@@ -93,14 +107,15 @@ const printedWords = (paragraph: Element | null): string => {
 
 /**
  * The pieces of some sections in the order of the page.
+ * @param edition has the sources that notes name by their numbers
  * @param page the page as it was built: it has the numbers of the notes in the author's words
  */
-export const essayPieces = (sections: Section[], page: Document): Piece[] =>
+export const essayPieces = (edition: Numbered, sections: Section[], page: Document): Piece[] =>
   sections.flatMap(({ title, paragraphs }) => [
     ...pieces(`section ${title}`, [title]),
     ...paragraphs.flatMap(({ number, notes, figures }) => [
       ...pieces(`p${number}`, [printedWords(page.getElementById(`p${number}`))]),
-      ...notes.flatMap((note) => pieces(`note ${note.id}`, noteWords(note))),
+      ...notes.flatMap((note) => pieces(`note ${note.id}`, noteWords(edition, note))),
       ...figures.flatMap(({ id, title, caption }) => pieces(`figure ${id}`, [title, ...caption])),
     ]),
   ]);
@@ -111,8 +126,12 @@ export const listPieces = ({
   events,
   sources,
 }: Pick<Edition, 'terms' | 'events' | 'sources'>) => [
-  ...terms.flatMap(({ id, term, definition }) => pieces(`term ${id}`, [term, definition.text])),
-  ...events.flatMap(({ id, title, text }) => pieces(`event ${id}`, [title, text.text])),
+  ...terms.flatMap(({ id, term, definition }) =>
+    pieces(`term ${id}`, [term, withNumbers(stated({ sources }, definition))]),
+  ),
+  ...events.flatMap(({ id, title, text }) =>
+    pieces(`event ${id}`, [title, withNumbers(stated({ sources }, text))]),
+  ),
   ...sources.flatMap(({ id, title, URL }) => pieces(`source ${id}`, [title, URL])),
 ];
 

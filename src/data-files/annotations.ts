@@ -36,7 +36,7 @@ const annotation = (edition: Edition, note: Note, absolute: Absolute): object =>
       cites: sources.map((id) => absolute(entryPath('source', id))),
     })),
   });
-  const tags = [note.kind, ...(note.kind === 'check' ? [verdicts[note.holds]] : [])];
+  const tags = [note.kind, ...(note.kind === 'check' ? [verdicts[note.holds].answer] : [])];
   return {
     id: absolute(entryPath('note', note.id)),
     type: 'Annotation',

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { fragmentOf } from '../model/addresses.ts';
-import type { Run, Words } from '../view/blocks.ts';
+import type { Run, SourceNumber, Words } from '../view/blocks.ts';
 import type { Links } from './links.ts';
 import { inLanguage, x } from './xhtml.ts';
 
@@ -29,6 +29,16 @@ const noteMark = ({ id, name, text }: Marked & { is: 'note-mark' }): Element =>
     },
     text,
   );
+
+/** The number of a source, with a comma before it where others go before. */
+const sourceLink = (
+  { id, number }: SourceNumber,
+  index: number,
+  links: Links,
+): (Element | string)[] => [
+  ...(index > 0 ? [', '] : []),
+  x('a', { href: links('source', id), 'aria-label': `source ${number}` }, String(number)),
+];
 
 const runElements = (run: Marked, links: Links): (Element | string)[] => {
   switch (run.is) {
@@ -60,13 +70,19 @@ const runElements = (run: Marked, links: Links): (Element | string)[] => {
       return [x('a', { href: run.text }, run.text)];
     case 'archive':
       return [x('a', { href: run.href }, 'Look it up in the Web Archive'), ' · '];
-    case 'source-number':
-      return [` [${run.text}]`];
+    case 'sources':
+      return [
+        x(
+          'sup',
+          { class: 'cites' },
+          run.sources.flatMap((one, at) => sourceLink(one, at, links)),
+        ),
+      ];
     case 'old':
     case 'new':
       return [x(run.is === 'old' ? 'del' : 'ins', wordsElements(run.words, links))];
     default:
-      return 'words' in run ? wordsElements(run.words, links) : [run.text];
+      return wordsElements(run.words, links);
   }
 };
 

@@ -1,10 +1,20 @@
-import { type Block, lineWords, type Table, type Words } from '../view/blocks.ts';
+import {
+  type Block,
+  lineWords,
+  type SourceNumber,
+  type Table,
+  type Words,
+} from '../view/blocks.ts';
 import type { Entry } from '../view/entry.ts';
 import { rowLists } from '../view/figure.ts';
 import { apart, margin, tableText, together, wrapped } from './lines.ts';
 
 /** How far what belongs to an entry stands from the left edge. */
 const inside = 2 * margin;
+
+/** “ [source 3]”: a number alone is that of a note. */
+const sourcesText = (sources: readonly SourceNumber[]): string =>
+  ` [${sources.length === 1 ? 'source' : 'sources'} ${sources.map(({ number }) => number).join(', ')}]`;
 
 /** Words as plain text; what can only be a link is left out. */
 const wordsText = (words: Words): string =>
@@ -13,7 +23,7 @@ const wordsText = (words: Words): string =>
       if (typeof run === 'string') return run;
       if (run.is === 'note-mark') return `[${run.text}]`;
       if (run.is === 'label') return ` (${run.text})`;
-      if (run.is === 'source-number') return ` [source ${run.text}]`;
+      if (run.is === 'sources') return sourcesText(run.sources);
       if ('words' in run) return wordsText(run.words);
       return 'text' in run ? run.text : '';
     })

@@ -43,7 +43,11 @@ export const editionMarkdown: TextFormat['write'] = (edition, about, absolute) =
       if (run.is === 'archive') return [link(run.href, 'Look it up in the Web Archive'), ' · '];
       if (run.is === 'strong' || run.is === 'headword') return [node('strong', [text])];
       if (run.is === 'label') return [` (${text})`];
-      if (run.is === 'source-number') return [` [${text}]`];
+      if (run.is === 'sources')
+        return run.sources.flatMap(({ id, number }) => [
+          ' ',
+          link(absolute(entryPath('source', id)), `[${number}]`),
+        ]);
       return 'words' in run ? phrases(run.words) : [text];
     });
   const item = (words: Words): Node => said(...phrases(words));

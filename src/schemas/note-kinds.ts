@@ -35,11 +35,11 @@ export const kinds = Object.keys(noteKinds) as [Kind, ...Kind[]];
 /** The kinds without a verdict: all but the check of a claim. */
 export const plainKinds = kinds.filter((kind) => kind !== 'check');
 
-/** How far a checked claim holds, in the words the reader sees. */
+/** How far a checked claim holds: after “How far it holds:”, and beside the kind of the note. */
 export const verdicts = {
-  holds: 'holds',
-  partly: 'partly',
-  disputed: 'disputed',
-  outdated: 'outdated',
-  'not-found': 'not found in the record',
+  holds: { answer: 'holds', alone: 'holds' },
+  partly: { answer: 'partly', alone: 'holds partly' },
+  disputed: { answer: 'disputed', alone: 'disputed' },
+  outdated: { answer: 'outdated', alone: 'outdated' },
+  'not-found': { answer: 'not found in the record', alone: 'not found in the record' },
 } as const;

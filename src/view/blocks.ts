@@ -4,6 +4,12 @@ import type { PassageRun } from './passage.ts';
 
 type LabelRole = 'category' | 'second' | 'strand' | 'at';
 
+/** A source, and its number in the list of them. */
+export interface SourceNumber {
+  id: string;
+  number: number;
+}
+
 /** A piece of a line: plain words, or words that a format may set in its own way. */
 export type Run =
   | string
@@ -22,20 +28,18 @@ export type Run =
   | { is: 'label'; role: LabelRole; text: string }
   /** Names, which no translation may touch. */
   | { is: 'name'; words: Words }
-  /** A title; in our words where it is no headline. */
-  | { is: 'title'; ours: boolean; words: Words }
+  /** A title, or the publisher where there is none, with its address; in our words where it is no headline. */
+  | { is: 'title'; ours: boolean; words: Words; href?: string | undefined }
   | { is: 'foreign'; lang: string; dir: 'ltr' | 'rtl'; text: string }
   | { is: 'time'; date: string; text: string }
   /** A link to what has a place in the edition; `name` where its words are a name. */
   | { is: 'entry'; kind: LinkKind; id: string; text: string; name?: boolean }
-  /** An address that is its own words. */
+  /** An address that is its own words: for paper and plain formats, where it is also what leads there. */
   | { is: 'address'; text: string }
   /** The copies of a page in a web archive; only where it can be a link. */
   | { is: 'archive'; href: string; source: number }
-  /** The number that a source has in the list of them. */
-  | { is: 'source-number'; text: string }
-  /** The numbers of all sources of an entry, where their names do not follow. */
-  | { is: 'source-numbers'; text: string }
+  /** The sources of the statement before it, by their numbers in the list of sources. */
+  | { is: 'sources'; sources: SourceNumber[] }
   /** A wording that was taken out, or that stands in its place. */
   | { is: 'old' | 'new'; words: Words };
 
@@ -63,7 +67,7 @@ export interface Paragraph {
 /** Things of one kind under their name: “Terms: Ferry · Toll”. */
 export interface Line {
   type: 'line';
-  role: 'fine' | 'related' | 'cited' | 'turn';
+  role: 'fine' | 'related' | 'turn';
   name: string;
   items: Words[];
 }

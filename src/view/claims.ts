@@ -37,7 +37,7 @@ export const claimsOf = ({ notes }: Pick<Edition, 'notes'>): Claim[] =>
           id: `p${paragraph}`,
           text: `paragraph\u00a0${paragraph}`,
         },
-        verdict: verdicts[holds],
+        verdict: verdicts[holds].answer,
         finding: finding.text,
         note: { is: 'entry', kind: 'note', id, text: `note\u00a0${number}` },
       },

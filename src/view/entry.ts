@@ -3,9 +3,9 @@ import type { LinkKind } from '../model/addresses.ts';
 import { changeLabels, changesByDay } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { directionOf } from '../model/languages.ts';
-import { issuedInWords, publisherOf } from '../model/source-line.ts';
+import type { CitedText } from '../schemas/cited-text.ts';
 import type { Correction } from '../schemas/correction.ts';
-import type { Block, Change, Line, Run, Words } from './blocks.ts';
+import type { Block, Change, Line, Run, SourceNumber, Words } from './blocks.ts';
 
 /** An entry of the edition: what every format says of it, in this order. */
 export interface Entry {
@@ -56,37 +56,38 @@ export const related = (things: Related): Line[] => {
   ];
 };
 
-const sourcesWord = (ids: readonly string[]): string => (ids.length === 1 ? 'Source' : 'Sources');
+/** Sources by their numbers, in the order given; an id that no source has is passed over. */
+const numbersOf = ({ sources }: Pick<Edition, 'sources'>, ids: readonly string[]): SourceNumber[] =>
+  ids.flatMap((id) => {
+    const number = sources.find((one) => one.id === id)?.number;
+    return number === undefined ? [] : [{ id, number }];
+  });
+
+/** The numbers of sources right after what they carry; nothing where there are none. */
+export const carriedBy = (edition: Pick<Edition, 'sources'>, ids: readonly string[]): Run[] => {
+  const sources = numbersOf(edition, ids);
+  return sources.length > 0 ? [{ is: 'sources', sources }] : [];
+};
 
 /**
- * The sources that an entry rests on.
- * @param ids of sources, the most telling first
+ * A text with the numbers of the sources that carry each statement after it; where one set of sources
+ * carries several statements on end, after the last.
  */
-export const cited = ({ sources }: Edition, ids: readonly string[]): Line => ({
-  type: 'line',
-  role: 'cited',
-  name: sourcesWord(ids),
-  items: ids.flatMap((id): Words[] => {
-    const source = sources.find((one) => one.id === id);
-    if (!source) return [];
-    const { number, kind } = source;
-    const publisher: Run = {
-      is: 'entry',
-      kind: 'source',
-      id,
-      text: publisherOf(source),
-      name: true,
-    };
-    const rest = `, ${issuedInWords(source)} (${kind})`;
-    return [[publisher, rest, { is: 'source-number', text: String(number) }]];
-  }),
-});
+export const stated = (
+  edition: Pick<Edition, 'sources'>,
+  { statements }: Pick<CitedText, 'statements'>,
+): Words =>
+  statements.flatMap(({ text, sources }, index): Run[] => {
+    const words = index > 0 ? ` ${text}` : text;
+    const goesOn = statements[index + 1]?.sources.join() === sources.join();
+    return goesOn ? [words] : [words, ...carriedBy(edition, sources)];
+  });
 
-/** The same sources by their numbers alone, for an entry in its short form. */
-export const citedNumbers = ({ sources }: Edition, ids: readonly string[]): Words => {
-  const numbers = ids.map((id) => sources.find((one) => one.id === id)?.number);
-  const text = `(${sourcesWord(ids).toLowerCase()}: ${numbers.join(', ')})`;
-  return [' ', { is: 'source-numbers', text }];
+/** The sources of an entry as a whole, by their numbers. */
+export const sourcesLine = (edition: Edition, ids: readonly string[]): Line[] => {
+  const sources = numbersOf(edition, ids);
+  const name = sources.length === 1 ? 'Source' : 'Sources';
+  return linksLine(name, 'source', sources, ({ number }) => String(number));
 };
 
 /** What was changed or added at one entry, for each day and kind, the newest first. */

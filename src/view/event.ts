@@ -3,7 +3,7 @@ import type { Edition, Event } from '../model/edition.ts';
 import { eventDate, eventDateInCalendar } from '../model/event-date.ts';
 import { notesOf } from '../model/links.ts';
 import { fine, headword, type Words } from './blocks.ts';
-import { changesAt, cited, citedNumbers, type Entry, related } from './entry.ts';
+import { changesAt, type Entry, related, stated } from './entry.ts';
 
 const dates = ({ meta }: Edition, event: Event): Words => {
   const second = eventDateInCalendar(event, meta.calendar);
@@ -18,18 +18,13 @@ const strandOf = ({ meta }: Edition, { strand }: Event): string =>
 
 /**
  * An event of the timeline: when it was, in both calendars, and what happened.
- * @param short its text with the numbers of its sources, without what stands at its end
+ * @param short without what stands at its end
  */
 export const eventEntry = (edition: Edition, event: Event, short = false): Entry => ({
   kind: 'event',
   id: event.id,
   head: [dates(edition, event), headword(event.title, 'strand', strandOf(edition, event))],
-  text: [
-    {
-      type: 'paragraph',
-      words: [event.text.text, ...(short ? citedNumbers(edition, event.sources) : [])],
-    },
-  ],
+  text: [{ type: 'paragraph', words: stated(edition, event.text) }],
   end: short
     ? []
     : [
@@ -39,7 +34,6 @@ export const eventEntry = (edition: Edition, event: Event, short = false): Entry
           notes: notesOf(edition, event.id),
           terms: edition.terms.filter(({ id }) => event.terms.includes(id)),
         }),
-        cited(edition, event.sources),
         ...changesAt(edition, 'event', event.id),
       ],
 });

@@ -4,7 +4,7 @@ import { figureTable } from '../figures/tables.ts';
 import type { Edition, Figure } from '../model/edition.ts';
 import { isCounts } from '../schemas/figure.ts';
 import { type Block, headword, paragraph, type Table } from './blocks.ts';
-import { changesAt, cited, type Entry, linksLine, numbered } from './entry.ts';
+import { changesAt, type Entry, linksLine, numbered, sourcesLine } from './entry.ts';
 
 /** What is drawn and is not in the table, for formats without the drawing. */
 const drawnOnly = (figure: Figure): Block[] => {
@@ -71,7 +71,7 @@ export const figureEntry = (edition: Edition, figure: Figure): Entry => {
       ...(credit ? [paragraph(credit, 'fine')] : []),
       ...linksLine('Note', 'note', note, numbered),
       ...linksLine('See also', 'figure', see, (one) => one.title),
-      cited(edition, figure.sources),
+      ...sourcesLine(edition, figure.sources),
       ...changesAt(edition, 'figure', id),
     ],
   };

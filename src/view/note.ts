@@ -1,37 +1,47 @@
 import type { Edition, Note } from '../model/edition.ts';
+import { verdictOf } from '../model/note-name.ts';
+import type { CitedText } from '../schemas/cited-text.ts';
 import { noteKinds, verdicts } from '../schemas/note-kinds.ts';
-import { type Paragraph, paragraph, type Words } from './blocks.ts';
-import { changesAt, cited, type Entry, related } from './entry.ts';
-
-const after = (role: 'finding' | 'body', name: string | undefined, text: string): Paragraph => {
-  const words: Words = name ? [{ is: 'strong', text: name }, ` ${text}`] : [text];
-  return { type: 'paragraph', role, words };
-};
+import type { Paragraph, Words } from './blocks.ts';
+import { changesAt, type Entry, related, stated } from './entry.ts';
 
 /** What a note says: its gist, how far a claim holds, its body. */
-export const noteText = (note: Note): Paragraph[] => [
-  paragraph(note.gist.text, 'gist'),
-  ...(note.kind === 'check'
-    ? [after('finding', `How far it holds: ${verdicts[note.holds]}.`, note.finding.text)]
-    : []),
-  ...note.body.map(({ who, says }) => after('body', who && `${who}:`, says.text)),
-];
+export const noteText = (edition: Pick<Edition, 'sources'>, note: Note): Paragraph[] => {
+  const said = (role: Paragraph['role'], text: CitedText, name?: string): Paragraph => {
+    const words = stated(edition, text);
+    const named: Words = name ? [{ is: 'strong', text: name }, ' ', ...words] : words;
+    return { type: 'paragraph', ...(role && { role }), words: named };
+  };
+  return [
+    said('gist', note.gist),
+    ...(note.kind === 'check'
+      ? [said('finding', note.finding, `How far it holds: ${verdicts[note.holds].answer}.`)]
+      : []),
+    ...note.body.map(({ who, says }) => said('body', says, who && `${who}:`)),
+  ];
+};
 
 /** A note of the edition. */
-export const noteEntry = (edition: Edition, note: Note): Entry => ({
-  kind: 'note',
-  id: note.id,
-  number: note.number,
-  head: [
-    [{ is: 'kind', text: noteKinds[note.kind].label }, ': ', { is: 'headword', text: note.title }],
-  ],
-  text: noteText(note),
-  end: [
-    cited(edition, note.sources),
-    ...related({
-      terms: edition.terms.filter(({ id }) => note.terms.includes(id)),
-      events: edition.events.filter(({ id }) => note.events.includes(id)),
-    }),
-    ...changesAt(edition, 'note', note.id),
-  ],
-});
+export const noteEntry = (edition: Edition, note: Note): Entry => {
+  const verdict = verdictOf(note);
+  return {
+    kind: 'note',
+    id: note.id,
+    number: note.number,
+    head: [
+      [
+        { is: 'kind', text: noteKinds[note.kind].label },
+        verdict ? `, ${verdict}: ` : ': ',
+        { is: 'headword', text: note.title },
+      ],
+    ],
+    text: noteText(edition, note),
+    end: [
+      ...related({
+        terms: edition.terms.filter(({ id }) => note.terms.includes(id)),
+        events: edition.events.filter(({ id }) => note.events.includes(id)),
+      }),
+      ...changesAt(edition, 'note', note.id),
+    ],
+  };
+};

@@ -1,4 +1,5 @@
 import type { Note, Paragraph } from '../model/edition.ts';
+import { verdictOf } from '../model/note-name.ts';
 import { plain } from './blocks.ts';
 import { noteText } from './note.ts';
 
@@ -11,10 +12,8 @@ const lines = (text: string, width: number): number => Math.ceil(text.length / w
 
 const noteHeight = (note: Note): number => {
   const parts = [
-    `${note.number} ${note.kind} ${note.title}`,
-    ...noteText(note).map(({ words }) => plain(words)),
-    // A source is shown with its publisher, date and kind: about a line each.
-    'source '.repeat(5 * note.sources.length),
+    `${note.number} ${note.kind} ${verdictOf(note) ?? ''} ${note.title}`,
+    ...noteText({ sources: [] }, note).map(({ words }) => plain(words)),
   ];
   return parts.reduce((sum, part) => sum + lines(part, letters.note) + 0.2, 1);
 };

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../model/edition.ts';
-import { noteName } from '../model/note-name.ts';
+import { markDistance } from '../model/mark-place.ts';
+import { markName } from '../model/note-name.ts';
 import type { Words } from './blocks.ts';
 
 /** Words of the author that are set alike: the same term, notes and stress, or none. */
@@ -11,7 +12,7 @@ export interface PassageRun {
   notes: string[];
   /** Stressed by the author. */
   stress: 'emphasis' | 'strong' | undefined;
-  /** Ids of the notes whose words end here: their markers follow. */
+  /** Ids of the notes whose marks follow. */
   markers: string[];
 }
 
@@ -30,7 +31,11 @@ export const runsOf = ({
     start,
     end: start + words.length,
   }));
-  const bounds = [...spans, ...stresses].flatMap(({ start, end }) => [start, end]);
+  const marked = spans.map((span) => ({
+    ...span,
+    end: span.end + markDistance(text.slice(span.end)),
+  }));
+  const bounds = [...spans, ...marked, ...stresses].flatMap(({ start, end }) => [start, end]);
   const cuts = new Set([0, text.length, ...bounds]);
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(1).map((end, index) => {
@@ -46,13 +51,13 @@ export const runsOf = ({
       stress: stress && (stress.strong ? 'strong' : 'emphasis'),
       markers: idsOf(
         'note',
-        spans.filter((span) => span.end === end),
+        marked.filter((span) => span.end === end),
       ),
     };
   });
 };
 
-/** The author's words, the mark of each note right after the words it explains. */
+/** The author's words, the mark of each note after the words it explains and the punctuation that closes them. */
 export const passageWords = (paragraph: Paragraph): Words =>
   runsOf(paragraph).flatMap(
     (run): Words => [
@@ -62,7 +67,7 @@ export const passageWords = (paragraph: Paragraph): Words =>
         .map((note) => ({
           is: 'note-mark' as const,
           id: note.id,
-          name: noteName(note),
+          name: markName(note),
           text: String(note.number),
         })),
     ],

@@ -7,22 +7,31 @@ import type { Block, Words } from './blocks.ts';
 import { changesAt, type Entry, foreign, linksLine, related } from './entry.ts';
 
 /** The title: our description stands in square brackets; a headline keeps its language. */
-const titleOf = (source: Source): Words => {
-  const { title, language } = source;
-  if (title === undefined) return [];
+const titleOf = (source: Source, title: string): Words => {
+  const { language, URL: href } = source;
   const ours = source['title-is'] === 'description';
   const headline = language === editorsLanguage ? [title] : foreign(language, title);
-  return [{ is: 'title', ours, words: ours ? [`[${title}]`] : headline }, ', '];
+  return [{ is: 'title', ours, words: ours ? [`[${title}]`] : headline, href }];
 };
 
-/** “ 12(3), p. 4, May 2019 (report, in Danish); read in a copy.” */
+/** Title and publisher; the first of them leads to the source. */
+const nameOfSource = (source: Source): Words => {
+  const { title, URL: href } = source;
+  const publisher: Words = [{ is: 'strong', text: publisherOf(source) }];
+  return title === undefined
+    ? [{ is: 'title', ours: false, words: publisher, href }]
+    : [...titleOf(source, title), ', ', ...publisher];
+};
+
+/** “ 12(3), p. 4, May 2019 (report, Denmark, in Danish); read in a copy.” */
 const afterPublisher = (source: Source): string => {
-  const { volume, issue, page, kind, language, remark } = source;
+  const { volume, issue, page, kind, country, language, remark } = source;
   const parts = [
     volume && ` ${volume}`,
     issue && `(${issue})`,
     page && `, p. ${page}`,
     `, ${issuedInWords(source)} (${kind}`,
+    country && `, ${nameOf(country, 'region')}`,
     language !== editorsLanguage && `, in ${nameOf(language, 'language')}`,
     ')',
     remark && `; ${remark}`,
@@ -45,11 +54,7 @@ export const sourceEntry = (edition: Edition, source: Source): Entry => {
   const { id, number, URL: address, accessed } = source;
   const authors = authorsOf(source);
   const copy = id === edition.meta.copy;
-  const named: Words = [
-    ...(authors ? [`${authors}, `] : []),
-    ...titleOf(source),
-    { is: 'strong', text: publisherOf(source) },
-  ];
+  const named: Words = [...(authors ? [`${authors}, `] : []), ...nameOfSource(source)];
   return {
     kind: 'source',
     id,

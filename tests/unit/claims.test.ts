@@ -32,7 +32,7 @@ describe('the claims of an essay', () => {
       expect(place).toMatchObject({ kind: 'paragraph', id: `p${paragraph.number}` });
       expect([said, verdict, finding]).toEqual([
         note.anchor,
-        verdicts[note.holds],
+        verdicts[note.holds].answer,
         note.finding.text,
       ]);
     }

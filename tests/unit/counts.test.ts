@@ -116,7 +116,7 @@ test('in words counts are lists, since their table is too wide for a line of tex
 
 test('a figure names the one that it sends its readers to', () => {
   const links = (of: CountsFigure) =>
-    figureEntry(edition, of).end.filter((one) => one.type === 'line' && one.role === 'related');
+    figureEntry(edition, of).end.filter((one) => one.type === 'line' && one.name === 'See also');
   expect(links({ ...figure, see: 'passengers' })).toEqual([
     {
       type: 'line',

@@ -8,6 +8,7 @@ import { loadEdition } from '../../src/checks/load-edition.ts';
 import { editionMarkdown } from '../../src/plain-text/edition-markdown.ts';
 import { readAbout } from '../../src/view/about.ts';
 import { absolute } from './ferry-address.ts';
+import { wordsBeforeMark } from './ferry-marks.ts';
 
 const root = 'tests/fixtures/ferry';
 const edition = loadEdition(root);
@@ -25,36 +26,34 @@ const all = <Type extends Nodes['type']>(type: Type): Extract<Nodes, { type: Typ
   return found;
 };
 
+const accounts = '[\\[4\\]](https://ferry.example/sources/#council-accounts)';
 /** The note that Markdown must make of the second in the made-up edition. */
-const note = `[^2]: check: **A cost nobody printed**
+const note = `[^2]: check, not found in the record: **A cost nobody printed**
 
-    The council’s accounts for 2018 give the loss of a whole winter, not of one crossing.
+    The council’s accounts for 2018 give the loss of a whole winter, not of one crossing. ${accounts}
 
-    **How far it holds: not found in the record.** No page seen gives a cost for a single crossing.
+    **How far it holds: not found in the record.** No page seen gives a cost for a single crossing. ${accounts}
 
-    The council printed a loss of 90,000 crowns for the winter of 2018; the number of crossings is not given.
-
-    Source: [Town council](https://ferry.example/sources/#council-accounts), February 2019 (data) \\[4]
+    The council printed a loss of 90,000 crowns for the winter of 2018; the number of crossings is not given. ${accounts}
 
     [Changed on 20 January 2024](https://ferry.example/about/#correction-winter-sum): A digit was misread.
 
 `;
 
+const history = '[\\[3\\]](https://ferry.example/sources/#lorn-gazette-history)';
 const term = `- **Lorn** (place)
 
-  An island town of 2,100 people at the last count, in 2016.
+  An island town of 2,100 people at the last count, in 2016. ${history}
 
   - Urdu: لورن
 
-  **The council** – Lorn
+  **The council** – Lorn [\\[7\\]](https://ferry.example/sources/#council-minutes)
 
-  **The islanders** – Lorna: the older name, still on the boats
+  **The islanders** – Lorna: the older name, still on the boats ${history}
 
   Paragraphs: [1](https://ferry.example/#p1)
 
   Notes: [5 Two accounts of the meeting](https://ferry.example/#note-two-petitions)
-
-  Sources: [Lorn Museum, in The Lorn Gazette](https://ferry.example/sources/#lorn-gazette-history), undated (reference) \\[3] · [Town council](https://ferry.example/sources/#council-minutes), 20 May 2019 (primary) \\[7]
 
   [Added on 3 December 2023](https://ferry.example/about/#correction-older-name): The islanders’ own name for the town was missing.
 `;
@@ -62,6 +61,8 @@ const term = `- **Lorn** (place)
 const event = `- 14 May 2019 (24 Vaisakha 1941)
 
   **The council meets** (Town)
+
+  The council hears the engineers and takes in two petitions. [\\[7\\]](https://ferry.example/sources/#council-minutes)
 `;
 
 const source = `2. \\[Harbour book of Lorn, 1811 to 1987], **Harbour office**, undated (primary, in Danish); read in a copy.
@@ -103,11 +104,11 @@ describe('the edition as Markdown', () => {
     expect(text).toContain('*ours*');
   });
 
-  test('refers to each note right after its words, and has it as a footnote', () => {
+  test('refers to each note after its words and what closes them, and has it as a footnote', () => {
     const numbers = notes.map(({ number }) => String(number));
     expect(all('footnoteReference').map(({ identifier }) => identifier)).toEqual(numbers);
     expect(all('footnoteDefinition').map(({ identifier }) => identifier)).toEqual(numbers);
-    for (const { anchor, number } of notes) expect(text).toContain(`${anchor}[^${number}]`);
+    for (const { words, number } of wordsBeforeMark) expect(text).toContain(`${words}[^${number}]`);
   });
 
   test('gives a note, a term, an event, a source and a correction as they are known', () => {
@@ -117,7 +118,8 @@ describe('the edition as Markdown', () => {
   test('has every entry, and leads to nowhere but the site, the sources and their copies', () => {
     const whole = wordsOf(tree);
     for (const { title } of [...events, ...figures]) expect(whole).toContain(title);
-    for (const { definition } of terms) expect(whole).toContain(definition.text);
+    for (const { definition } of terms)
+      for (const { text: statement } of definition.statements) expect(whole).toContain(statement);
     for (const { reason } of corrections) expect(whole).toContain(reason);
     const addresses = sources.flatMap(({ URL: address }) => address ?? []);
     const elsewhere = all('link')
@@ -138,7 +140,8 @@ describe('the edition as Markdown', () => {
 test('words that look like markup stay words', () => {
   const [first, ...others] = edition.terms;
   const odd = 'A *boat* [of] <two> _decks_ & 1. a # | `b` ~~c~~ \\ http://x.example';
-  const definition = { ...first!.definition, text: odd };
+  const statements = [{ text: odd, sources: [], own: true }];
+  const definition = { text: odd, statements };
   const changed = { ...edition, terms: [{ ...first!, definition }, ...others] };
   const parsed = unified()
     .use(remarkParse)

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/checks/load-edition.ts';
-import { noteName } from '../../src/model/note-name.ts';
+import { markName } from '../../src/model/note-name.ts';
 import { editionText } from '../../src/plain-text/edition-text.ts';
 import { tableText, wrapped } from '../../src/plain-text/lines.ts';
+import { verdicts } from '../../src/schemas/note-kinds.ts';
 import { readAbout } from '../../src/view/about.ts';
-import { atLeftEdge, folded, unmarked } from '../kept-editions.ts';
+import { atLeftEdge, folded, uncited, unmarked } from '../kept-editions.ts';
 import { absolute } from './ferry-address.ts';
+import { wordsBeforeMark } from './ferry-marks.ts';
 
 const root = 'tests/fixtures/ferry';
 const edition = loadEdition(root);
@@ -20,11 +22,11 @@ describe('the edition as plain text', () => {
     ]);
   });
 
-  test('puts the number of each note right after the words it explains, and no other', () => {
+  test('puts the number of each note after the words it explains and what closes them, and no other', () => {
     const passages = atLeftEdge(text).slice(1);
     for (const [index, { notes }] of paragraphs.entries()) {
-      for (const { anchor, number } of notes)
-        expect(passages[index]).toContain(`${anchor}[${number}]`);
+      for (const { number } of notes)
+        expect(passages[index]).toContain(`${wordsBeforeMark[number - 1]!.words}[${number}]`);
       const marked = [...passages[index]!.matchAll(/\[(\d+)\]/g)].map(([, number]) =>
         Number(number),
       );
@@ -33,12 +35,15 @@ describe('the edition as plain text', () => {
   });
 
   test('gives every section, paragraph, note, term, event, figure and source, in order', () => {
-    const whole = folded(text);
+    const whole = folded(uncited(text));
     const titles = sections.flatMap((section) => [
       `Section ${section.number}: ${section.title}`,
       ...section.paragraphs.map(({ number }) => `Paragraph ${number} `),
       ...section.paragraphs.flatMap((paragraph) =>
-        paragraph.notes.map((note) => `[${note.number}] ${note.kind}: ${note.title}`),
+        paragraph.notes.map((note) => {
+          const verdict = note.kind === 'check' ? `, ${verdicts[note.holds].alone}` : '';
+          return `[${note.number}] ${note.kind}${verdict}: ${note.title}`;
+        }),
       ),
       ...section.paragraphs.flatMap((paragraph) =>
         paragraph.figures.map(({ title, paragraph }) => `${title} (at paragraph ${paragraph})`),
@@ -64,10 +69,24 @@ describe('the edition as plain text', () => {
     expect(text).not.toMatch(/[ \t]$/m);
   });
 
-  test('cites each source with publisher, date, kind and number, and lists it with its address', () => {
-    expect(folded(text)).toContain(
-      'Sources: Town council, 20 May 2019 (primary) [source 7] · The Mainland Mail, 16 May 2019 (news) [source 8]',
+  test('cites sources by their numbers after what they carry, and lists each with publisher and address', () => {
+    const whole = folded(text);
+    for (const words of [
+      'describe the meeting of 14 May 2019 differently. [sources 7, 8] The council: Both petitions',
+      'and any member could have read from them. [source 7] The petitioners:',
+      'In November 2019 the islanders voted; [source 10] the council calls the result advice',
+      'The council – Lorn [source 7] The islanders – Lorna: the older name, still on the boats [source 3]',
+      'counts Sources: 2 · 4 Added on 28 November 2023',
+      ' 7. Minutes of 14 May 2019, Town council, 20 May 2019 (primary). https://council.example/minutes ',
+      ' 8. The Mainland Mail, 16 May 2019 (news). https://mail.example/letter ',
+    ])
+      expect(whole).toContain(words);
+    const named = [...whole.matchAll(/\[sources? ([\d, ]+)\]/g)].flatMap(([, all]) =>
+      all!.split(', '),
     );
+    const numbers = sources.map(({ number }) => String(number));
+    // The first is the copy of the op-ed, the last is cited by an event alone.
+    expect([...new Set(named)].sort((a, b) => Number(a) - Number(b))).toEqual(numbers.slice(1));
     for (const { URL: address } of sources)
       if (address) expect(text).toContain(`\n        ${address}\n`);
   });
@@ -93,7 +112,7 @@ describe('the edition as plain text', () => {
 
   test('says at a note what was changed in it', () => {
     const changed = notes.find(({ id }) => id === 'winter-losses')!;
-    expect(noteName(changed)).toContain('Note 2');
+    expect(markName(changed)).toContain('note 2');
     expect(text).toContain('        Changed on 20 January 2024: A digit was misread.\n\n    [3] ');
   });
 });

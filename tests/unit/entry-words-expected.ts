@@ -24,16 +24,10 @@ export const leads = (name: string, ...links: Run[]): Line => ({
   items: links.map((one) => [one]),
 });
 
-/** The line of the sources of an entry: id, publisher, date and kind, and number of each. */
-export const rests = (...sources: [string, string, string, string][]): Line => ({
-  type: 'line',
-  role: 'cited',
-  name: sources.length === 1 ? 'Source' : 'Sources',
-  items: sources.map(([id, text, rest, number]) => [
-    { is: 'entry', kind: 'source', id, text, name: true },
-    rest,
-    { is: 'source-number', text: number },
-  ]),
+/** The numbers of the sources of a statement, right after it: id and number of each. */
+export const carried = (...sources: [string, number][]): Run => ({
+  is: 'sources',
+  sources: sources.map(([id, number]) => ({ id, number })),
 });
 
 /** The line that tells of a correction. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/checks/load-edition.ts';
 import { eventDate, eventDateInCalendar } from '../../src/model/event-date.ts';
-import { noteName } from '../../src/model/note-name.ts';
+import { markName, verdictOf } from '../../src/model/note-name.ts';
 import { citedDate, provenance, publishedDate } from '../../src/model/publication.ts';
 import {
   archiveAddress,
@@ -9,7 +9,7 @@ import {
   issuedInWords,
   publisherOf,
 } from '../../src/model/source-line.ts';
-import { noteKinds } from '../../src/schemas/note-kinds.ts';
+import { noteKinds, verdicts } from '../../src/schemas/note-kinds.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 
@@ -28,11 +28,26 @@ describe('the words of an entry', () => {
     expect(eventDateInCalendar({ date: '2019-03-22' }, undefined)).toBeUndefined();
   });
 
-  test('name a note by its number, kind and title, and put it on its side', () => {
-    expect(noteName({ number: 3, kind: 'check', title: 'A sum' })).toBe('Note 3, check: A sum');
+  test('name the mark of a note by its number and kind, and put the note on its side', () => {
+    expect(markName({ number: 3, kind: 'check' })).toBe('note 3, check');
+    expect(markName({ number: 10, kind: 'voices' })).toBe('note 10, voices');
     expect(
       (['context', 'voices', 'check', 'since'] as const).map((kind) => noteKinds[kind].side),
     ).toEqual(['left', 'left', 'right', 'right']);
+  });
+
+  test('say how far the claim of a note holds, so that they stand alone; none where none is checked', () => {
+    const said = edition.notes.map((note) => [note.id, verdictOf(note)]);
+    expect(said).toEqual([
+      ['first-ferry', 'holds partly'],
+      ['winter-losses', 'not found in the record'],
+      ['saltry-bridge', undefined],
+      ['harbour-closed', undefined],
+      ['two-petitions', undefined],
+      ['bridge-cost', 'holds'],
+      ['vote-held', 'disputed'],
+    ]);
+    expect(verdicts.outdated.alone).toBe('outdated');
   });
 
   test('of a source say who published and who wrote it, and when', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { verdicts } from '../../src/schemas/note-kinds.ts';
 import { edition, ferryBook } from '../ferry-book.ts';
-import { authorsWords, bookOf, folded, inBook } from '../kept-editions.ts';
+import { authorsWords, bookOf, folded, inBook, wordsOfElement } from '../kept-editions.ts';
+import { wordsBeforeMark } from './ferry-marks.ts';
 
 const { meta, paragraphs, notes, terms, events, sources, figures } = edition;
 const { pages } = bookOf(ferryBook());
@@ -16,7 +18,7 @@ describe('the pages of the book', () => {
     expect(texts('p.author em')).toEqual(['ours']);
   });
 
-  test('put the marker of each note right after its words; it leads to the note, and back', () => {
+  test('put the marker of each note after its words and what closes them; it leads to the note, and back', () => {
     const markers = inBook(pages, '[role="doc-noteref"]');
     expect(markers.map(({ textContent }) => Number(textContent))).toEqual(
       notes.map(({ number }) => number),
@@ -24,6 +26,10 @@ describe('the pages of the book', () => {
     for (const [index, marker] of markers.entries()) {
       const { id, anchor } = notes[index]!;
       expect(marker.previousElementSibling?.textContent).toBe(anchor);
+      const before = marker.ownerDocument.createRange();
+      before.setStart(marker.closest('p')!, 0);
+      before.setEndBefore(marker);
+      expect(before.toString()).toMatch(new RegExp(`${wordsBeforeMark[index]!.words}$`));
       expect(marker.getAttribute('href')).toBe(`#note-${id}`);
       const note = marker.ownerDocument.getElementById(`note-${id}`)!;
       expect(note.getAttribute('epub:type')).toBe('footnote');
@@ -37,10 +43,45 @@ describe('the pages of the book', () => {
     for (const note of inBook(pages, '[role="doc-footnote"]')) {
       const opened = note.cloneNode(true) as Element;
       for (const back of opened.querySelectorAll('[role="doc-backlink"]')) back.remove();
-      const { number, kind, title, gist } = notes.find(({ id }) => note.id === `note-${id}`)!;
-      expect(folded(opened.textContent)).toMatch(new RegExp(`^${number} ${kind}: `));
-      for (const words of [title, gist.text]) expect(folded(opened.textContent)).toContain(words);
+      const of = notes.find(({ id }) => note.id === `note-${id}`)!;
+      const verdict = of.kind === 'check' ? `, ${verdicts[of.holds].alone}` : '';
+      const start = `${of.number} ${of.kind}${verdict}: ${of.title}${of.gist.text}`;
+      expect(wordsOfElement(opened).slice(0, start.length)).toBe(start);
     }
+  });
+
+  test('set the numbers of sources right after what they carry, apart from one another', () => {
+    const cited = (selector: string) =>
+      inBook(pages, selector).map((numbers) => [
+        numbers.previousSibling?.textContent,
+        numbers.textContent,
+        [...numbers.querySelectorAll('a')].map((link) => [
+          link.getAttribute('href'),
+          link.getAttribute('aria-label'),
+        ]),
+      ]);
+    const minutes = ['sources.xhtml#council-minutes', 'source 7'];
+    expect(cited('#note-two-petitions > .gist > .cites')).toEqual([
+      [
+        'The council and the petitioners describe the meeting of 14 May 2019 differently.',
+        '7, 8',
+        [minutes, ['sources.xhtml#petitioners-letter', 'source 8']],
+      ],
+    ]);
+    expect(cited('#lorn + dd .cites')).toEqual([
+      [
+        'An island town of 2,100 people at the last count, in 2016.',
+        '3',
+        [['sources.xhtml#lorn-gazette-history', 'source 3']],
+      ],
+      [' – Lorn', '7', [minutes]],
+      [
+        ' – Lorna: the older name, still on the boats',
+        '3',
+        [['sources.xhtml#lorn-gazette-history', 'source 3']],
+      ],
+    ]);
+    expect(texts('#figure-passengers figcaption > p')).toContain('Sources: 2 · 4');
   });
 
   test('give every paragraph, note, term, event and source, in order', () => {

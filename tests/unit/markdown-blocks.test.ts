@@ -44,11 +44,15 @@ describe('in Markdown', () => {
       ' ',
       { is: 'headword', text: 'e' },
       { is: 'label', role: 'at', text: 'f' },
-      { is: 'source-number', text: '4' },
+      { is: 'sources', sources: [4, 11].map((number) => ({ id: `s${number}`, number })) },
       { is: 'name', words: [' g ', { is: 'strong', text: 'h' }] },
       { is: 'kind', text: ' check' },
     ];
-    expect(markdown(said(...words))).toBe('a *b* **c**[^3] **d** **e** (f) \\[4] g **h** check');
+    expect(markdown(said(...words))).toBe(
+      'a *b* **c**[^3] **d** **e** (f)' +
+        ' [\\[4\\]](https://ferry.example/sources/#s4) [\\[11\\]](https://ferry.example/sources/#s11)' +
+        ' g **h** check',
+    );
   });
 
   test('links lead to the site, to an address or to its copies', () => {

@@ -24,11 +24,19 @@ describe('a paragraph cut into runs', () => {
     expect(runs.every((run) => run.text !== '')).toBe(true);
   });
 
-  test('has a note’s marker only where the last of its words ends, a term inside it or not', () => {
+  test('has a note’s marker only after what closes the last of its words, a term inside it or not', () => {
     expect(those(({ notes }) => notes.includes('waiting')).join('')).toBe(
       'wait for the night boat',
     );
-    expect(those(({ markers }) => markers.includes('waiting'))).toEqual(['night boat']);
+    expect(those(({ markers }) => markers.includes('waiting'))).toEqual([',']);
+    expect(runs.map((run) => run.text)).toEqual([
+      'We ',
+      'wait for',
+      ' the ',
+      'night boat',
+      ',',
+      ' always.',
+    ]);
   });
 
   test('keeps a term inside a note, and a stress that reaches over its bounds', () => {

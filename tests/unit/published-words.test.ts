@@ -3,15 +3,17 @@ import { loadEdition } from '../../src/checks/load-edition.ts';
 import { wordsBehind } from '../../src/client/published-words.ts';
 import { mark } from '../../src/client/text-fragment.ts';
 import { publishedWords } from '../../src/view/published-words.ts';
+import { wordsBeforeMark } from './ferry-marks.ts';
 
 const { paragraphs } = loadEdition('tests/fixtures/ferry');
 const published = publishedWords(paragraphs);
 
-test('the words that quotations come from are the author’s, with a mark after those of each note', () => {
+test('the words that quotations come from are the author’s, with a mark where each note has it', () => {
   for (const { number, text, notes } of paragraphs) {
     const words = published[`p${number}`] ?? '';
     expect(words.replaceAll(mark, '')).toBe(text);
-    for (const { anchor } of notes) expect(words).toContain(`${anchor}${mark}`);
+    for (const { number } of notes)
+      expect(words).toContain(`${wordsBeforeMark[number - 1]!.words}${mark}`);
     expect(words.split(mark)).toHaveLength(notes.length + 1);
   }
 });

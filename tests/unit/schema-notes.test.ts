@@ -152,8 +152,12 @@ describe('the kinds of notes', () => {
       ['check', 'right'],
       ['since', 'right'],
     ]);
-    expect(Object.values(verdicts)).toEqual([
-      ...['holds', 'partly', 'disputed', 'outdated', 'not found in the record'],
+    expect(Object.values(verdicts).map(({ answer, alone }) => [answer, alone])).toEqual([
+      ['holds', 'holds'],
+      ['partly', 'holds partly'],
+      ['disputed', 'disputed'],
+      ['outdated', 'outdated'],
+      ['not found in the record', 'not found in the record'],
     ]);
   });
 });

@@ -25,11 +25,15 @@ describe('in plain text', () => {
       { is: 'label', role: 'at', text: 'at 2' },
       ' b',
       { is: 'note-mark', id: 'n', name: 'Note 3', text: '3' },
-      { is: 'source-number', text: '4' },
+      { is: 'sources', sources: [{ id: 's', number: 4 }] },
       { is: 'name', words: [' c', { is: 'label', role: 'at', text: 'd' }] },
       { is: 'archive', href: 'https://x.example/', source: 1 },
     ];
     expect(text(said(...words))).toEqual(['    A (at 2) b[3] [source 4] c (d)']);
+    const sources = [4, 11, 2].map((number) => ({ id: `s${number}`, number }));
+    expect(text(said('A.', { is: 'sources', sources }, ' B.'))).toEqual([
+      '    A. [sources 4, 11, 2] B.',
+    ]);
   });
 
   test('a paragraph is even at its left, a change and a line are set in by two from their second line', () => {

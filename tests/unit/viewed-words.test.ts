@@ -27,9 +27,10 @@ describe('words', () => {
       'The ',
       { is: 'name', words: [{ is: 'strong', text: 'Lorn' }, ' Gazette'] },
       { is: 'archive', href: 'https://x.example/', source: 3 },
-      { is: 'source-number', text: ' 4' },
+      { is: 'sources', sources: [{ id: 'a', number: 4 }] },
+      { is: 'time', date: '2019', text: ', 2019' },
     ];
-    expect(plain(words)).toBe('The Lorn Gazette 4');
+    expect(plain(words)).toBe('The Lorn Gazette, 2019');
     expect(plain([])).toBe('');
   });
 
@@ -107,7 +108,7 @@ describe('a paragraph of the author’s', () => {
     ]);
   });
 
-  test('has the number of each note right after its words', () => {
+  test('has the number of each note after its words and what closes them', () => {
     const words = passageWords(edition.paragraphs[5]!);
     expect(words.slice(1)).toEqual([
       {
@@ -116,15 +117,17 @@ describe('a paragraph of the author’s', () => {
         term: undefined,
         notes: ['vote-held'],
         stress: undefined,
-        markers: ['vote-held'],
+        markers: [],
       },
       {
-        is: 'note-mark',
-        id: 'vote-held',
-        name: 'Note 7, check: A vote, and what it binds',
-        text: '7',
+        is: 'author',
+        text: '.',
+        term: undefined,
+        notes: [],
+        stress: undefined,
+        markers: ['vote-held'],
       },
-      { is: 'author', text: '.', term: undefined, notes: [], stress: undefined, markers: [] },
+      { is: 'note-mark', id: 'vote-held', name: 'note 7, check', text: '7' },
     ]);
     const marks = passageWords(edition.paragraphs[1]!).flatMap((run) =>
       typeof run !== 'string' && run.is === 'note-mark' ? [run.text] : [],
