@@ -1,8 +1,27 @@
 import { relative, sep } from 'node:path';
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, PhrasingContent as Phrasing, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { currentEdition } from '../checks/current-edition.ts';
+import { markDistance } from '../model/mark-place.ts';
+
+/**
+ * Puts the punctuation that closes the words of a note before its mark: `NoteMark` sets it between them.
+ * @param nodes the children of a paragraph or of what stands in one
+ */
+const moveMarks = (nodes: Phrasing[]): void => {
+  for (const [index, node] of nodes.entries()) {
+    if ('children' in node) moveMarks(node.children);
+    const next = nodes[index + 1];
+    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Note' || next?.type !== 'text')
+      continue;
+    const distance = markDistance(next.value);
+    if (distance === 0) continue;
+    const value = next.value.slice(0, distance);
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'closing', value });
+    next.value = next.value.slice(distance);
+  }
+};
 
 const passage = (paragraph: Paragraph, number: number): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
@@ -30,6 +49,7 @@ export const remarkPassages =
       if (node.type !== 'paragraph') return node;
       const number = section.paragraphs[index]?.number ?? 0;
       index += 1;
+      moveMarks(node.children);
       return passage(node, number);
     });
   };

@@ -47,6 +47,10 @@ export const placeCard = (): void => {
   const below = Math.min(seen.bottom - word.bottom, seen.height);
   const room = Math.max(above, below) - 2 * gap;
   const tight = room < least;
+  // In the margin of the essay it stays in the margin.
+  const sheet = matchMedia('(min-width:75rem)').matches && link.closest('.note');
+  const lane = sheet ? sheet.getBoundingClientRect() : undefined;
+  style.width = lane ? `${lane.width + 2 * gap}px` : '';
   // Its own width is that of a card at the left edge: further right it would be squeezed.
   style.inset = '0 auto auto 0';
   style.margin = '0';
@@ -55,7 +59,11 @@ export const placeCard = (): void => {
   const { offsetWidth, offsetHeight } = card;
   const over = below < offsetHeight + gap && above > below;
   const y = over ? word.top - offsetHeight - gap : word.bottom + gap;
-  const x = clamp(word.left, seen.left + edge, seen.right - offsetWidth - edge);
+  const x = clamp(
+    lane ? lane.left - gap : word.left,
+    seen.left + edge,
+    seen.right - offsetWidth - edge,
+  );
   const stays = getComputedStyle(card).position === 'fixed';
   const inside = clamp(y, seen.top + gap, seen.bottom - offsetHeight - gap);
   style.left = `${x + (stays ? 0 : scrollX)}px`;

@@ -1,4 +1,4 @@
-import { on } from './page.ts';
+import { all, byId, on } from './page.ts';
 
 /**
  * The element that the address names. What a link picked up on its way (a full stop, a bracket, a
@@ -6,11 +6,12 @@ import { on } from './page.ts';
  */
 const namedElement = (): HTMLElement | null => {
   const [start = ''] = /^#[\w-]*[^\W_]/.exec(location.hash) ?? [];
-  const element = document.getElementById(start.slice(1));
+  const element = byId(start.slice(1));
   if (element && start !== location.hash) {
-    location.replace(start);
+    const mend = (): void => location.replace(start);
+    mend();
     // Firefox, when all is loaded, looks for the target by the address that it was loaded by.
-    on('load', () => setTimeout(() => location.replace(start)));
+    on('load', () => setTimeout(mend));
   }
   return element;
 };
@@ -21,7 +22,9 @@ export const followAddress = (): void => {
   const note = element?.closest<HTMLDetailsElement>('.note');
   if (note) note.open = true;
   const stop = note
-    ? note.querySelector('summary')
+    ? (note.firstElementChild as HTMLElement)
     : element?.closest<HTMLElement>('[data-note]+a');
   stop?.focus({ preventScroll: true });
+  // What the note explains is to be in sight beside it.
+  if (note) all(`[data-note="${note.id.slice(5)}"]`)[0]?.scrollIntoView({ block: 'center' });
 };

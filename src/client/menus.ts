@@ -1,13 +1,13 @@
-import { all, on } from './page.ts';
+import { leaveFor } from './layers.ts';
 
-/** Closes a menu of the bar when one of its links is followed inside the page. */
-export const closeMenus = (): void => {
-  on('click', ({ target }) => {
-    (target as Element).closest('nav.drop a')?.closest<HTMLElement>('.drop')?.hidePopover?.();
-  });
-};
-
-/** Says of links that open a dialog, as they do from now on, that they do. */
-export const nameDialogs = (): void => {
-  for (const link of all('a[data-term],.permalink')) link.setAttribute('aria-haspopup', 'dialog');
+/**
+ * Answers a link in a menu of the bar: the menu closes, and Back does not open it again.
+ * @returns false where the menu is not open as a popover
+ */
+export const answerMenuLink = (link: HTMLAnchorElement): boolean => {
+  const menu = link.closest<HTMLElement>('.drop');
+  if (!menu?.hidePopover || !menu.matches(':popover-open')) return false;
+  leaveFor(link.href);
+  menu.hidePopover();
+  return true;
 };

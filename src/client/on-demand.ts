@@ -4,18 +4,19 @@ import { colourBar } from './bar-colour.ts';
 import { startPlacing } from './card-place.ts';
 import { showChanges } from './changes.ts';
 import { announceFilter } from './filter-result.ts';
-import { watchJumps } from './jumps.ts';
+import { followHistory, leaveByLinks } from './layers.ts';
 import { lightPairs } from './light-pairs.ts';
-import { closeMenus, nameDialogs } from './menus.ts';
+import { startNotes } from './note-sheet.ts';
 import { startCards } from './open-card.ts';
+import { balanceOpenNotes } from './open-notes.ts';
 import { root } from './page.ts';
-import { loadFontsForPaper, printOnDemand, unfoldForPaper } from './paper.ts';
+import { loadFontsForPaper, printOnDemand, unfoldForPaper, watchPrinting } from './paper.ts';
 import { keepPlace } from './place.ts';
+import { nameDialogs } from './preview.ts';
 import { holdPanel } from './reading-panel.ts';
 import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
 import { offerSelection } from './selection-bar.ts';
-import { stackOpenNotes } from './stack.ts';
 
 /** Starts everything here. A part that this browser cannot run leaves the others alone. */
 export const start = (): true => {
@@ -24,12 +25,14 @@ export const start = (): true => {
     startCards,
     startPlacing,
     holdPanel,
-    closeMenus,
     nameDialogs,
     announceFilter,
-    watchJumps,
+    followHistory,
     answerClicks,
-    stackOpenNotes,
+    // After the answers: what they have seen to is no tap beside a note.
+    startNotes,
+    leaveByLinks,
+    balanceOpenNotes,
     lightPairs,
     watchSections,
     separateSelections,
@@ -37,6 +40,7 @@ export const start = (): true => {
     colourBar,
     loadFontsForPaper,
     printOnDemand,
+    watchPrinting,
     unfoldForPaper,
     showChanges,
   ];

@@ -7,3 +7,5 @@ export const on: typeof addEventListener = addEventListener;
 
 export const all = <Kind extends HTMLElement>(selector: string): NodeListOf<Kind> =>
   document.querySelectorAll<Kind>(selector);
+
+export const byId = (id: string): HTMLElement | null => document.getElementById(id);

@@ -28,6 +28,24 @@ export const printOnDemand = (): void => {
   });
 };
 
+let printing = false;
+
+/** Whether the page is being printed: what opens and folds now is not the reader's doing. */
+export const isPrinting = (): boolean => printing;
+
+/** Keeps watch over the print command. */
+export const watchPrinting = (): void => {
+  on('beforeprint', () => {
+    printing = true;
+  });
+  on('afterprint', () => {
+    // What was folded again tells so a moment later.
+    setTimeout(() => {
+      printing = false;
+    }, 100);
+  });
+};
+
 /**
  * Opens what is folded while the page is printed, in browsers whose style sheet cannot (see paper.css);
  * on the screen it is folded again afterwards.

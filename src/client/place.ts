@@ -1,5 +1,5 @@
 import { openNotes } from './choices.ts';
-import { all, on, root } from './page.ts';
+import { all, byId, on, root } from './page.ts';
 
 /** What this tab alone remembers, by the entry of its history; nothing where that is denied. */
 export const memory = (): Record<string, string> => {
@@ -31,7 +31,7 @@ export const returnToPlace = (): boolean => {
   // What the reader has chosen since, on another page, holds here too.
   if (notes !== (root['notes'] ?? '')) openNotes();
   const place = (): void => {
-    const box = document.getElementById(id)?.getClientRects()[0];
+    const box = byId(id)?.getClientRects()[0];
     if (box && held) scrollBy(0, box.top - Number(top));
   };
   const settle = (): void => {
@@ -64,7 +64,11 @@ const nameEntry = (): void => {
 const keep = (): void => {
   const open = [...all<HTMLDetailsElement>('details')].map((one) => Number(one.open)).join('');
   nameEntry();
-  memory()[history.state] = [open, root['notes'], lineAtTop()].join(' ');
+  try {
+    memory()[history.state] = [open, root['notes'], lineAtTop()].join(' ');
+  } catch {
+    // Storage may be full or denied.
+  }
 };
 
 /** Keeps the reader's place when the page goes (for a reload, for Back) and when a tab is put aside. */

@@ -11,7 +11,8 @@ if (!returnToPlace()) {
   // The browser's own step to the fragment, at load, takes the focus away again.
   on('load', followAddress);
 }
-on('hashchange', followAddress);
+// An entry that has a state has been there before: a step back to it opens nothing.
+on('hashchange', () => history.state || followAddress());
 startChoices();
 
 // What has started may have moved the lines, and Firefox may yet return to a place of its own.

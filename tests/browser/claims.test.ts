@@ -23,7 +23,7 @@ for (const { content, folder } of [sites.fixture, sites.edition])
     expect(rows).toEqual(
       claims.map(({ id, anchor, holds, finding, paragraph }) => ({
         words: anchor,
-        verdict: verdicts[holds],
+        verdict: verdicts[holds].answer,
         finding: finding.text,
         links: [`#p${paragraph}`, `#note-${id}`],
       })),

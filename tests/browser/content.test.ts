@@ -6,6 +6,7 @@ import { sites } from '../sites.ts';
 for (const site of [sites.fixture, sites.edition]) {
   test.describe(`the site built from ${site.content}`, () => {
     const edition = editionOf(site.content);
+    const numberOf = new Map(edition.sources.map(({ id, number }) => [id, number]));
 
     test('gives the author’s words, character for character, whatever is ours taken away', async ({
       page,
@@ -48,16 +49,26 @@ for (const site of [sites.fixture, sites.edition]) {
       }
     });
 
-    test('gives every note its sources, with publisher, date and kind before the click', async ({
+    test('gives every statement of a note the numbers of its sources, each a link to its entry', async ({
       page,
     }) => {
       await page.goto(site.address);
-      for (const { id, sources } of edition.notes) {
-        const links = page.locator(`#note-${id} a[href*="sources/#"]`);
-        await expect(links).toHaveCount(sources.length);
-        const line = await links.first().locator('xpath=..').textContent();
-        expect(line).toMatch(
-          /, (undated|[^()]*\d{4}[^()]*) \((primary|news|analysis|reference|data)\)/,
+      for (const note of edition.notes) {
+        const texts = [
+          note.gist,
+          ...(note.kind === 'check' ? [note.finding] : []),
+          ...note.body.map(({ says }) => says),
+        ];
+        const expected = texts.flatMap(({ statements }) =>
+          statements.flatMap(({ sources }, index) =>
+            statements[index + 1]?.sources.join() === sources.join() ? [] : sources,
+          ),
+        );
+        const links = await page.$$eval(`#note-${note.id} .cites a`, (all) =>
+          all.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')]),
+        );
+        expect(links).toEqual(
+          expected.map((id) => [`/sources/#${id}`, `source ${numberOf.get(id)}`]),
         );
       }
     });
@@ -91,13 +102,16 @@ for (const site of [sites.fixture, sites.edition]) {
       page,
     }) => {
       await page.goto(site.address);
-      const shown = await page.$$eval('.appendix .numbers', (all) =>
-        all.map(({ textContent }) => textContent.match(/\d+/g)?.map(Number)),
+      const shown = await page.$$eval('.appendix :is(.plain, .events) > li', (all) =>
+        all.map((entry) =>
+          [
+            ...new Set([...entry.querySelectorAll('.cites a')].map(({ ariaLabel }) => ariaLabel)),
+          ].sort(),
+        ),
       );
-      const numberOf = new Map(edition.sources.map(({ id, number }) => [id, number]));
       expect(shown).toEqual(
         [...edition.terms, ...edition.events].map(({ sources }) =>
-          sources.map((id) => numberOf.get(id)),
+          sources.map((id) => `source ${numberOf.get(id)}`).sort(),
         ),
       );
     });

@@ -27,7 +27,7 @@ test.describe('a correction', () => {
     await visit(page, '/?v=2024-01-01#p2');
     await expect(page.locator(line)).toBeVisible();
     const note = page.locator(`#note-${correction['target-id']}`);
-    await note.locator('summary').click();
+    await note.locator('summary b').click();
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-script', 'all');
     await expect(page.locator(line)).toHaveClass(/news/);

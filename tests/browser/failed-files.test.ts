@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { switchAllNotes } from '../all-notes.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { ready } from '../ready.ts';
 import { sites } from '../sites.ts';
@@ -68,7 +69,7 @@ for (const [failure, fail] of Object.entries(failures))
       page,
     }) => {
       await page.goto('/');
-      await page.getByRole('button', { name: 'Show all notes' }).click();
+      await switchAllNotes(page);
       await expect(page.locator('.note[open]')).toHaveCount(notes.length, atOnce);
       await page.getByRole('button', { name: 'Reading' }).click();
       for (const name of ['System', 'Light', 'Dark', 'Normal', 'Large', 'Larger', 'Folded'])

@@ -122,7 +122,7 @@ test('few stops of the keyboard stand before the first sentence, and the first l
   const [first, second] = sections;
   const number = second!.paragraphs[0]!.number;
   for (const [path, most, start] of [
-    ['/', 9, 'p1'],
+    ['/', 6, 'p1'],
     [`/sections/${first!.id}/`, 6, 'p1'],
     [`/sections/${second!.id}/`, 6, `p${number}`],
   ] as const)

@@ -34,11 +34,13 @@ const renamed = [
   linked('sources/', former('source').new, former('source').old),
 ];
 
-/** The pixels of an element and what stands around it, with all that is folded open. */
+/** The pixels of an element and what stands around it, unfolded. */
 const pixels = async (page: Page, id: string): Promise<string> => {
   await page.evaluate((named) => {
-    for (const one of document.querySelectorAll('details')) one.open = true;
-    document.getElementById(named)!.scrollIntoView();
+    const element = document.getElementById(named)!;
+    for (let box = element.closest('details'); box; box = box.parentElement!.closest('details'))
+      box.open = true;
+    element.scrollIntoView();
     scrollBy(0, -100);
   }, id);
   const box = (await page.locator(`[id="${id}"]`).boundingBox())!;

@@ -46,7 +46,7 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
       const html = builtPage(`${folder}/index.html`);
 
       test('holds every paragraph, note, term, event and source, in order', () => {
-        const wanted = [...essayPieces(edition.sections, html), ...listPieces(edition)];
+        const wanted = [...essayPieces(edition, edition.sections, html), ...listPieces(edition)];
         expect(missing(wanted, pages.join(''))).toEqual([]);
       });
 
@@ -60,7 +60,7 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
       test('has each note and figure whole on the page of its paragraph', () => {
         for (const section of edition.sections)
           for (const paragraph of section.paragraphs) {
-            const own = essayPieces([{ ...section, paragraphs: [paragraph] }], html);
+            const own = essayPieces(edition, [{ ...section, paragraphs: [paragraph] }], html);
             const text = own.filter(({ name }) => name.startsWith('p') || name.startsWith('note'));
             expect(pages.filter((page) => missing(text, page).length === 0)).toHaveLength(1);
             for (const { id } of paragraph.figures) {
@@ -72,7 +72,7 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
 
       test('has no heading apart from what it heads', () => {
         for (const section of edition.sections) {
-          const [title, text] = essayPieces([section], html);
+          const [title, text] = essayPieces(edition, [section], html);
           const heads = pages.filter((page) => missing([title!, text!], page).length === 0);
           expect(heads).toHaveLength(1);
         }

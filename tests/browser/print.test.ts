@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('gives the whole edition from the page of the essay', async ({ page }) => {
       const wanted = [
-        ...essayPieces(edition.sections, builtPage(`${folder}/index.html`)),
+        ...essayPieces(edition, edition.sections, builtPage(`${folder}/index.html`)),
         ...listPieces(edition),
       ];
       expect(missing(wanted, await print(page, '/'))).toEqual([]);
@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
       const [section] = edition.sections;
       const html = builtPage(`${folder}/sections/${section?.id}/index.html`);
       const wanted = [
-        ...essayPieces([section!], html),
+        ...essayPieces(edition, [section!], html),
         ...listPieces(sectionUses(edition, section!)),
       ];
       expect(missing(wanted, await print(page, `/sections/${section?.id}/`))).toEqual([]);

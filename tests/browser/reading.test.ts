@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { noteName } from '../../src/model/note-name.ts';
+import { markName, verdictOf } from '../../src/model/note-name.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
@@ -21,7 +21,7 @@ for (const script of [true, false])
       const source = page.locator(`#note-${first.id} a[href*="sources/#"]`).first();
       await expect(source).toBeVisible();
       await page.locator(`#note-${first.id} .back a[href*="#UI-ref-"]`).click();
-      await expect(page).toHaveURL(new RegExp(`#UI-ref-${first.id}$`));
+      await expect(page).toHaveURL(script ? /\/$/ : new RegExp(`#UI-ref-${first.id}$`));
       await expect(page.locator(`#UI-ref-${first.id}`)).toBeInViewport();
     });
 
@@ -31,24 +31,26 @@ for (const script of [true, false])
     });
   });
 
-test('a marker is named by number, kind and title, and so is the note', async ({ page }) => {
-  await page.goto('/');
-  for (const note of edition.notes) {
-    await expect(page.getByRole('link', { name: noteName(note), exact: true })).toHaveCount(1);
-    const summary = page.locator(`#note-${note.id} summary`);
-    await expect(summary).toHaveText(
-      new RegExp(`^Note ${note.number}, ${note.kind}:`.replace(/\s/g, '\\s')),
-    );
-  }
-});
-
-test('a marker puts the focus on its note, and the way back puts it on the marker', async ({
+test('a marker is named by number and kind, its note by verdict and title too', async ({
   page,
 }) => {
   await page.goto('/');
+  for (const note of edition.notes) {
+    await expect(page.getByRole('link', { name: markName(note), exact: true })).toHaveCount(1);
+    const summary = page.locator(`#note-${note.id} summary`);
+    const verdict = note.kind === 'check' ? `, ${verdictOf(note)}` : '';
+    const name = (await summary.locator('.label').textContent())?.replace(/\s+/g, ' ');
+    expect(name).toBe(`Note ${note.number}, ${note.kind}${verdict}:`);
+  }
+});
+
+test('a marker puts the focus on what its note says, and the way back puts it on the marker', async ({
+  page,
+}) => {
+  await visit(page, '/');
   await page.locator(`#UI-ref-${first.id}`).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator(`#note-${first.id} summary`)).toBeFocused();
+  await expect(page.locator(`#note-${first.id} .body`)).toBeFocused();
   await expect(page.locator('.lit')).toHaveCount(2);
   await page.locator(`#note-${first.id} .back a[href*="#UI-ref-"]`).focus();
   await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { filesUnder } from '../../src/built-site/files.ts';
+import { switchAllNotes } from '../all-notes.ts';
 import { bookOf } from '../kept-editions.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
@@ -50,7 +51,7 @@ test('each section is shared from its link, and its words stay on the page', asy
     await expect(page.locator(`section[id="${section.id}"]`)).toBeInViewport();
     const name = `section ${section.number}: ${section.title}`;
     await page
-      .getByRole('link', { name: `Link to ${name}`, exact: true })
+      .getByRole('link', { name: `Share ${name}`, exact: true })
       .first()
       .click();
     const card = page.getByRole('dialog', { name: `Share ${name}` });
@@ -92,7 +93,7 @@ test('the panel, the card of a term, the switch of the notes and the way to the 
   await marked.click();
   await expect(page.getByRole('dialog', { name: term.term })).toContainText(term.definition.text);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Show all notes' }).click();
+  await switchAllNotes(page);
   expect(await page.locator('.note:not([open])').count()).toBe(0);
 });
 

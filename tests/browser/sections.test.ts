@@ -142,7 +142,9 @@ test('a section prints whole: every note and source, without the ways to other p
   const { id } = editionOf(sites.fixture.content).sections[0]!;
   await page.goto(`${sites.fixture.address}sections/${id}/`);
   await page.emulateMedia({ media: 'print' });
-  for (const paragraph of await page.locator('.note > p:not(.back, .related, .gist-within)').all())
+  for (const paragraph of await page
+    .locator('.note .body > p:not(.back, .related, .gist-within)')
+    .all())
     await expect(paragraph).toBeVisible();
   await expect(page.locator('.appendix .source').first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();

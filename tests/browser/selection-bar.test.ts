@@ -128,7 +128,7 @@ test('from the keyboard the next Tab leads to it, Escape takes it away, and the 
   await expect(bar(page).getByRole('button', { name: 'Share' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(bar(page).locator(':focus')).toHaveCount(0);
-  await expect(page.locator('#p1 ~ .notes :focus')).toHaveCount(1);
+  await expect(page.locator('#p1 ~ .pilcrow:focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
   expect((await places(page)).words).toBe('It is late, it is loud');
@@ -197,7 +197,7 @@ test('every section shows the word Share, which opens its menu and without scrip
     await page.keyboard.press('Escape');
     await plain.getByRole('link', { name, exact: true }).click();
     await expect(plain).toHaveURL(`${sites.fixture.address}#${id}`);
-    await expect(plain.locator(`#${id} .share a`)).toHaveCount(2);
+    await expect(plain.locator(`#${id} .share noscript a`)).toHaveCount(2);
   }
   await plain.close();
 });

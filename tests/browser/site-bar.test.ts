@@ -68,14 +68,21 @@ test('the argument is one tap away, and each link in it carries the name of its 
   }
 });
 
-test('every page leads to every other through the menu', async ({ page }) => {
+test('every page leads to every other through the menu, and Back from there to the page itself', async ({
+  page,
+}) => {
   for (const path of paths) {
-    await page.goto(sites.edition.address + path);
+    await visit(page, sites.edition.address + path);
     await page.getByRole('button', { name: meta.site }).click();
     const menu = page.getByRole('navigation', { name: 'Site' });
     for (const name of ['Essay', 'Timeline', 'Glossary', 'Sources', 'About'])
       await expect(menu.getByRole('link', { name })).toBeVisible();
-    await page.keyboard.press('Escape');
+    const entries = await page.evaluate(() => history.length);
+    await menu.getByRole('link', { name: 'Sources' }).click();
+    await expect(page).toHaveURL(/\/sources\/$/);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.goBack();
+    await expect(page).toHaveURL(sites.edition.address + path);
     await expect(menu).toBeHidden();
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { eventDate } from '../../src/model/event-date.ts';
 import { editionOf } from '../loaded-edition.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const edition = editionOf(sites.fixture.content);
@@ -86,11 +87,13 @@ for (const javaScriptEnabled of [true, false])
 
 test('events and notes link to each other', async ({ page }) => {
   const note = edition.notes.find(({ events }) => events.length > 0)!;
-  await page.goto(`/#note-${note.id}`);
+  await visit(page, `/#note-${note.id}`);
   await page.locator(`#note-${note.id} a[href$="timeline/#${note.events[0]}"]`).click();
+  await page.locator('#UI-card').getByRole('link', { name: 'Whole entry' }).click();
   await expect(page).toHaveURL(`/timeline/#${note.events[0]}`);
   await page.locator(`li#${note.events[0]} a[href$="/#note-${note.id}"]`).click();
-  await expect(page.locator(`#note-${note.id} summary`)).toBeFocused();
+  await expect(page.locator(`#note-${note.id} .body`)).toBeVisible();
+  await expect(page.locator(`[data-note="${note.id}"]`).first()).toBeInViewport();
 });
 
 test('the essay ends with the key events and a picture of all of them', async ({ page }) => {

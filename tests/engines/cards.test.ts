@@ -30,7 +30,7 @@ const windows = [
 
 for (const [name, opener] of [
   ['the card of a term', '.passage a[data-term]'],
-  ['the share menu', '.section-title .permalink'],
+  ['the share menu', '.share .permalink'],
   ['the reading panel', '.comfort'],
 ] as const)
   test(`${name} is placed again whenever the window changes`, async ({ tab, site }) => {

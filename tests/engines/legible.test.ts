@@ -37,7 +37,7 @@ const illegible = (): string[] => {
 };
 
 for (const theme of ['light', 'dark'])
-  test(`every word is legible in ${theme} colours, and nothing stands in its way`, async ({
+  test(`every word is legible in ${theme} colours, and nothing that should pop up stands in its way`, async ({
     tab,
     site,
   }) => {
@@ -50,7 +50,7 @@ for (const theme of ['light', 'dark'])
       expect(await tab.evaluate(illegible), path).toEqual([]);
       const boxes = await tab.evaluate(
         () =>
-          [...document.querySelectorAll('[popover]')].filter(
+          [...document.querySelectorAll('[popover]:not(nav)')].filter(
             (box) => box.getClientRects().length > 0,
           ).length,
       );

@@ -16,11 +16,12 @@ const { terms, events, sources } = edition;
 /** What must be on the paper of each page of the site. */
 const wanted: Record<string, Piece[]> = {
   '/': [
-    ...essayPieces(edition.sections, builtPage(`${sites.fixture.folder}/index.html`)),
+    ...essayPieces(edition, edition.sections, builtPage(`${sites.fixture.folder}/index.html`)),
     ...listPieces(edition),
   ],
   [`/sections/${section!.id}/`]: [
     ...essayPieces(
+      edition,
       [section!],
       builtPage(`${sites.fixture.folder}/sections/${section!.id}/index.html`),
     ),

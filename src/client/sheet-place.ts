@@ -1,0 +1,77 @@
+/** From this width up the notes stand in the margins; see note.css. */
+const margins = matchMedia('(min-width:75rem)');
+/** Between the sheet and what it stands beside, in pixels. */
+const gap = 8;
+
+/** What a note says, in the element that becomes the sheet. */
+export const bodyOf = (note: Element): HTMLElement | null => note.querySelector(':scope > .body');
+
+/** The mark of a note in the text. */
+export const markerOf = (note: Element): HTMLElement | null =>
+  document.getElementById(`UI-ref-${note.id.slice(5)}`);
+
+/** The mark of a note or, where the reader has hidden the marks, its words. */
+export const lineOf = (note: Element): HTMLElement | null => {
+  const mark = markerOf(note);
+  return mark?.getClientRects().length
+    ? mark
+    : document.querySelector(`[data-note="${note.id.slice(5)}"]`);
+};
+
+/** How much of the window a bar covers at its upper edge. */
+const barHeight = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+
+/** Whether a thing is in the window, and under no bar. */
+export const isSeen = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= barHeight() && bottom <= innerHeight;
+};
+
+const set = (element: HTMLElement, property: string, pixels: number): void =>
+  element.style.setProperty(property, `${pixels}px`);
+
+/** Over its own margin, moved up or down as far as the window asks. */
+const placeInMargin = (note: HTMLElement, body: HTMLElement, top: number): void => {
+  const { clientHeight } = document.documentElement;
+  const start = note.getBoundingClientRect().top;
+  const head = note.querySelector('summary')?.offsetHeight ?? 0;
+  set(body, '--room', clientHeight - top - gap - head);
+  const lowest = clientHeight - gap - head - body.offsetHeight;
+  set(note, '--shift', Math.max(top, Math.min(start, lowest)) - start);
+};
+
+/** At the lower edge of the window or, where the line that was being read stands low, at the upper. */
+const placeAtEdge = (element: HTMLElement, body: HTMLElement, top: number): void => {
+  const { clientHeight } = document.documentElement;
+  const line = element.getBoundingClientRect();
+  const inSight = line.bottom > top && line.top < clientHeight;
+  const below = clientHeight - line.bottom - gap;
+  const above = line.top - top - gap;
+  body.classList.toggle('above', inSight && below < clientHeight / 3 && above > below);
+  const room = inSight ? Math.max(below, above) : clientHeight;
+  set(body, '--room', Math.min(room, 0.7 * clientHeight));
+};
+
+/** Takes from a note what made it a sheet. */
+export const clearSheet = (note: HTMLElement): void => {
+  note.classList.remove('raised');
+  for (const property of ['--shift', '--held']) note.style.removeProperty(property);
+  const body = bodyOf(note);
+  body?.style.removeProperty('--room');
+  body?.classList.remove('above');
+  for (const attribute of ['role', 'aria-label', 'tabindex']) body?.removeAttribute(attribute);
+};
+
+/**
+ * Puts an open note where it is whole and its line stays in sight; note-sheet.css draws it there.
+ * @param line what it was opened at
+ */
+export const placeSheet = (note: HTMLElement, line: HTMLElement): void => {
+  const body = bodyOf(note);
+  if (!body) return;
+  set(note, '--shift', 0);
+  const top = barHeight() + gap;
+  if (margins.matches) placeInMargin(note, body, top);
+  else placeAtEdge(line, body, top);
+};
