@@ -8,6 +8,9 @@ const { address, content } = sites.edition;
 const { sections, figures } = editionOf(content);
 const widths = [320, 360, 768, 1100, 1216, 1440, 1920];
 
+/** How often what comes in a moment is looked for, in milliseconds: there are hundreds of them. */
+const intervals = [20];
+
 test.use({ hasTouch: true });
 
 const cardOf = (page: Page): Locator => page.locator('.card:popover-open');
@@ -31,13 +34,14 @@ const tryOn = async (
   const entry = () => page.evaluate(() => history.state as unknown);
   const [before, entered] = [await places(page), await entry()];
   await open(thing);
-  await expect(cardOf(page), `${what} by ${opening}`).toBeVisible();
-  await expect.poll(entry, `Back closes ${what}`).not.toBe(entered);
+  const said = { message: `${what} by ${opening}, then ${closing}`, intervals };
+  await expect.poll(entry, said).not.toBe(entered);
+  await expect(cardOf(page), said.message).toBeVisible();
   if ((await places(page)) !== before) faults.push(`${what} moves, opened by ${opening}`);
   await close(page);
-  await expect(cardOf(page), `${what} by ${closing}`).toHaveCount(0);
-  await expect(thing, `${what} by ${closing}`).toBeFocused();
-  await expect.poll(entry, `${what} leaves nothing to go back through`).toBe(entered);
+  const isFocused = () => thing.evaluate((link) => link === document.activeElement);
+  await expect.poll(async () => [await entry(), await isFocused()], said).toEqual([entered, true]);
+  await expect(cardOf(page), said.message).toHaveCount(0);
   if ((await places(page)) !== before) faults.push(`${what} moves, closed by ${closing}`);
   return faults;
 };

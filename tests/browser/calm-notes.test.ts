@@ -9,6 +9,9 @@ const { notes } = editionOf(content);
 const widths = [320, 360, 768, 1100, 1216, 1440, 1920];
 const isGlossed = (width: number): boolean => width >= 1200;
 
+/** How often what comes in a moment is looked for, in milliseconds: there are hundreds of them. */
+const intervals = [20];
+
 test.use({ hasTouch: true });
 
 /** The open note: where its sheet is, and what it lies over; undefined where it is not open. */
@@ -89,7 +92,9 @@ for (const width of widths)
       if (isGlossed(width)) expect(sheet?.overEssay, id).toBe(false);
       if ((await places(page)) !== before) faults.push(`${id} moves, opened by ${opening}`);
       await close(page, note, mark);
-      await expect.poll(() => stateOf(page), `${id} by ${closing}`).toEqual(closed(id));
+      await expect
+        .poll(() => stateOf(page), { message: `${id} by ${closing}`, intervals })
+        .toEqual(closed(id));
       if ((await places(page)) !== before) faults.push(`${id} moves, closed by ${closing}`);
     }
     expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { editionOf } from '../loaded-edition.ts';
+import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { notes, sections, terms, events, sources, paragraphs } = editionOf(sites.fixture.content);
@@ -77,7 +78,7 @@ for (const { path, id } of [
 test('a link with an ending that is followed on the page itself lands too, with one entry', async ({
   page,
 }) => {
-  await page.goto('/');
+  await visit(page, '/');
   const before = await page.evaluate(() => history.length);
   await page.evaluate((id) => {
     location.hash = `note-${id}).`;
