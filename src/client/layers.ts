@@ -145,7 +145,10 @@ export const followHistory = (): void => {
   });
   on('pageshow', () => {
     arrived = undefined;
-    if (layers.length > 0) history.scrollRestoration = 'manual';
+    // Not at once: WebKit has yet to put back a page that it kept.
+    setTimeout(() => {
+      if (layers.length > 0) history.scrollRestoration = 'manual';
+    }, 500);
   });
   on('popstate', follow);
   // Whatever pops up, and however it was opened or closed.
