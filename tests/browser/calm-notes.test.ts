@@ -102,7 +102,7 @@ for (const width of widths)
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(entries + 1);
   });
 
-test('all notes open in the margins are at most half as long again as the folded page, without a hole or an overlap', async ({
+test('all notes open make the page at most half as long again, without a hole or an overlap', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { clipboard } from '../clipboard.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
+import { selectWords } from '../select-words.ts';
 import { sites } from '../sites.ts';
 
 const { paragraphs } = editionOf(sites.fixture.content);
@@ -12,30 +13,9 @@ if (!paragraph) throw new Error('the fixture is too short');
 test.describe('selected words', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  /** Selects from one phrase to another, as a reader would with the keyboard. */
-  const select = (page: Page, from: string, to: string) =>
-    page.evaluate(
-      ([from, to]) => {
-        const find = (words: string, end: boolean): [Node, number] => {
-          const walker = document.createTreeWalker(
-            document.querySelector('article') as Element,
-            NodeFilter.SHOW_TEXT,
-          );
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const at = node.textContent?.indexOf(words) ?? -1;
-            if (at >= 0) return [node, end ? at + words.length : at];
-          }
-          throw new Error(`no “${words}”`);
-        };
-        const [start, end] = [find(from as string, false), find(to as string, true)];
-        getSelection()?.setBaseAndExtent(...start, ...end);
-      },
-      [from, to],
-    );
-
   const quote = async (page: Page, from: string, to: string, name: string) => {
     await visit(page, '/');
-    await select(page, from, to);
+    await selectWords(page, from, to);
     await page.getByRole('link', { name: `Link to ${name}`, exact: true }).click();
     const card = page.getByRole('dialog', { name: `Share ${name}` });
     await card.getByRole('button', { name: 'Copy the selected words with citation' }).click();

@@ -2,33 +2,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { clipboard } from '../clipboard.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { ready, visit } from '../ready.ts';
+import { selectWords } from '../select-words.ts';
 import { sites } from '../sites.ts';
 
 const { meta, sections, paragraphs } = editionOf(sites.fixture.content);
 const bar = (page: Page) => page.getByRole('group', { name: 'Selected words' });
 
-/** Selects from one place of a paragraph to another, as handles or the keyboard would. */
 const select = (page: Page, from: string, to: string) =>
-  page.evaluate(
-    ([from, to]) => {
-      const find = (words: string, end: boolean): [Node, number] => {
-        const walker = document.createTreeWalker(
-          document.querySelector('article') as Element,
-          NodeFilter.SHOW_TEXT,
-        );
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = node.textContent?.indexOf(words) ?? -1;
-          if (at >= 0 && node.parentElement?.closest('.passage > p'))
-            return [node, end ? at + words.length : at];
-        }
-        throw new Error(`no “${words}”`);
-      };
-      const [start, end] = [find(from as string, false), find(to as string, true)];
-      start[0].parentElement?.scrollIntoView({ block: 'center' });
-      getSelection()?.setBaseAndExtent(...start, ...end);
-    },
-    [from, to],
-  );
+  selectWords(page, from, to, '.passage > p');
 
 /** Where the selection ends and what is offered begins; and whether the page is where it was. */
 const places = (page: Page) =>

@@ -31,7 +31,7 @@ for (const [width, height] of [
   [360, 300],
   [1280, 1400],
 ] as const)
-  test(`at ${width} px notes and the ways back from them move nothing and leave no more than one entry in the history`, async ({
+  test(`at ${width} px notes and the ways back move nothing and leave at most one entry`, async ({
     tab,
     site,
   }) => {
