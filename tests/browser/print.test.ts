@@ -27,6 +27,16 @@ for (const javaScriptEnabled of [true, false])
       expect(missing(wanted, await print(page, '/'))).toEqual([]);
     });
 
+    test('gives the title before the argument, and the argument before the words', async ({
+      page,
+    }) => {
+      const text = await print(page, '/');
+      const { meta, sections, paragraphs } = edition;
+      const argument = text.indexOf(letters(sections[0]!.precis));
+      expect(argument).toBeGreaterThan(text.indexOf(letters(meta.title)));
+      expect(text.indexOf(letters(paragraphs[0]!.text).slice(0, 20))).toBeGreaterThan(argument);
+    });
+
     test('gives a section with all it rests on from its own page', async ({ page }) => {
       const [section] = edition.sections;
       const html = builtPage(`${folder}/sections/${section?.id}/index.html`);
