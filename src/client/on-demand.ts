@@ -17,6 +17,7 @@ import { holdPanel } from './reading-panel.ts';
 import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
 import { offerSelection } from './selection-bar.ts';
+import { startSources } from './sources-page.ts';
 
 /** Starts everything here. A part that this browser cannot run leaves the others alone. */
 export const start = (): true => {
@@ -27,6 +28,7 @@ export const start = (): true => {
     holdPanel,
     nameDialogs,
     announceFilter,
+    startSources,
     followHistory,
     answerClicks,
     // After the answers: what they have seen to is no tap beside a note.

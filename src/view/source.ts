@@ -15,7 +15,7 @@ const titleOf = (source: Source, title: string): Words => {
 };
 
 /** Title and publisher; the first of them leads to the source. */
-const nameOfSource = (source: Source): Words => {
+export const nameOfSource = (source: Source): Words => {
   const { title, URL: href } = source;
   const publisher: Words = [{ is: 'strong', text: publisherOf(source) }];
   return title === undefined
