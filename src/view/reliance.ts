@@ -27,7 +27,7 @@ export const holderLink = ({ kind, id, number, title }: Holder): Words => [
   { is: 'entry', kind, id, text: number === undefined ? title : `${number} ${title}` },
 ];
 
-/** A statement with the numbers of its sources, and the countries where they were first published. */
+/** A statement, marked where it begins within a sentence, with the numbers of its sources and the countries where they were first published. */
 export const statementWords = (
   edition: Pick<Edition, 'sources'>,
   { text, sources }: Statement,
@@ -35,5 +35,9 @@ export const statementWords = (
   const { countries, unknown } = countriesOf(edition, sources);
   const homes = countries.map(({ value }) => value);
   if (unknown > 0) homes.push('publisher’s country not on record');
-  return [text, ...carriedBy(edition, sources), ` (${homes.join('; ')})`];
+  return [
+    `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text}`,
+    ...carriedBy(edition, sources),
+    ` (${homes.join('; ')})`,
+  ];
 };

@@ -137,6 +137,8 @@ describe('statements', () => {
       { is: 'sources', sources: [{ id: 'the-copy', number: byId('the-copy').number }] },
       ' (Norway)',
     ]);
+    const within = { ...statement, text: 'and went.' };
+    expect(statementWords(edition, within)[0]).toBe('… and went.');
     const unknown = { ...statement, sources: ['harbour-book'] };
     expect(statementWords(edition, unknown).at(-1)).toBe(' (publisher’s country not on record)');
     const mixed = { ...statement, sources: ['the-copy', 'harbour-book'] };
