@@ -86,7 +86,7 @@ test.describe('on a translated page', () => {
 test('names in their own scripts, publishers, titles of sources and addresses are left as they are', async ({
   page,
 }) => {
-  const proper = 'bdi, .source > p:first-child b, .source .url, .citation, .cite dd';
+  const proper = 'bdi, .source > p:first-of-type b, .source .url, .citation, .cite dd';
   for (const path of ['', 'glossary/', 'sources/', 'timeline/']) {
     await visit(page, `/${path}`);
     const texts = () =>
