@@ -62,7 +62,7 @@ export const relianceOf = (edition: Entries & Pick<Edition, 'sources'>): Relianc
   }));
 };
 
-/** Those that carry the most, the most first, those of one count by their numbers; none that carries nothing. */
+/** Those that carry the most, the most first, then by their numbers; none that carries nothing. */
 export const mostRelied = (all: readonly Reliance[], limit: number): Reliance[] =>
   all
     .filter(({ statements }) => statements > 0)
@@ -80,7 +80,7 @@ export const countriesOf = (
   return { countries, unknown: own.length - codes.length };
 };
 
-/** The one country that all of some sources were first published in, or undefined: there are more, or it is not known. */
+/** The one country that all of some sources were first published in; undefined where it is not one, or not known. */
 export const onlyCountry = (
   edition: Pick<Edition, 'sources'>,
   ids: readonly string[],

@@ -8,7 +8,7 @@ import { nameOfSource } from './source.ts';
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** “Carries 5 statements, 2 of them alone.” “Carries 1 statement alone.” Nothing where a source carries none. */
+/** “Carries 5 statements, 2 of them alone.” Nothing where a source carries none. */
 export const restsLine = ({ statements, alone }: Reliance): Words => {
   if (statements === 0) return [];
   const carries = `Carries ${counted(statements, 'statement')}`;
@@ -27,7 +27,7 @@ export const holderLink = ({ kind, id, number, title }: Holder): Words => [
   { is: 'entry', kind, id, text: number === undefined ? title : `${number} ${title}` },
 ];
 
-/** A statement, marked where it begins within a sentence, with the numbers of its sources and the countries where they were first published. */
+/** A statement, marked where it begins within a sentence, with its sources and their publishers’ countries. */
 export const statementWords = (
   edition: Pick<Edition, 'sources'>,
   { text, sources }: Statement,
