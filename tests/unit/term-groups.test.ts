@@ -40,9 +40,10 @@ test('kinds come in the order of the table, and those without terms are left out
 });
 
 test('names in dispute come first', () => {
-  const sides = { namings: [] };
-  const terms = [{ id: 'a' }, { id: 'b', ...sides }, { id: 'c' }, { id: 'd', ...sides }];
-  const typed = terms as ({ id: string } & { namings?: [] })[];
-  expect(inDispute(typed).map(({ id }) => id)).toEqual(['b', 'd']);
-  expect(asListed(typed).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+  const terms = ['a', 'b', 'c', 'd'].map((id) => ({
+    id,
+    namings: id === 'b' || id === 'd' ? [] : undefined,
+  }));
+  expect(inDispute(terms).map(({ id }) => id)).toEqual(['b', 'd']);
+  expect(asListed(terms).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
 });
