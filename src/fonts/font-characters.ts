@@ -12,7 +12,7 @@ export interface SiteCharacters {
 }
 
 /** What a page may say in any edition: the printable characters of ASCII, and the marks of the site's own words. */
-const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}·–—‘’“”…`;
+const always = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}·–—‘’“”…¶`;
 
 /** The site's own headlines. */
 const headlines =

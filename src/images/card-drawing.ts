@@ -1,23 +1,9 @@
 import type { Card } from '../metadata/card.ts';
+import type { CardFigure } from '../metadata/card-figure.ts';
 import { cardSize } from '../metadata/preview-tags.ts';
 import type { Kind } from '../schemas/note-kinds.ts';
-
-type Style = Record<string, string | number>;
-
-/** A box in a drawing, as satori reads it. */
-export interface Box {
-  type: 'div';
-  key?: string;
-  props: { style: Style; children: (Box | string)[] };
-}
-
-/** Gives the colour of a token, for example `paper`. */
-export type Colours = (token: string) => string;
-
-const box = (style: Style, ...children: (Box | string)[]): Box => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
-});
+import { type Box, box, type Colours, oneLine } from './box.ts';
+import { figureBox } from './card-figure-drawing.ts';
 
 /** Pixels between the card's edge and all that stands on it, and the width of a margin's notes. */
 const edge = 54;
@@ -51,8 +37,6 @@ const notesOf = (side: 'left' | 'right', accents: readonly Kind[], colours: Colo
     ),
   );
 };
-
-const oneLine = { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' };
 
 const head = ({ kicker, site }: Card, colours: Colours): Box =>
   box(
@@ -103,29 +87,67 @@ const titles = ({ title, below }: Card, size: number, colours: Colours): Box => 
   };
 };
 
+const sheet = (colours: Colours) => ({
+  ...cardSize,
+  boxSizing: 'border-box',
+  gap: 54,
+  padding: edge,
+  backgroundColor: colours('paper'),
+  color: colours('ink'),
+  fontFamily: voices.editors.fontFamily,
+  fontSize: 24,
+});
+
+/** The card of a list: its name and the op-ed's in two lines, and all the room for its drawing. */
+const listDrawing = (card: Card, figure: CardFigure, colours: Colours): Box =>
+  box(
+    { ...sheet(colours), flexDirection: 'column', gap: 22 },
+    head(card, colours),
+    {
+      ...box(
+        { alignItems: 'flex-end', gap: 28, height: 78 },
+        box({ ...voices.editors, flexShrink: 0, fontSize: 76, lineHeight: 1 }, card.title),
+        box(
+          {
+            ...voices.author,
+            display: 'block',
+            lineClamp: 2,
+            color: colours('soft'),
+            fontSize: 29,
+            lineHeight: 1.15,
+            textWrap: 'balance',
+          },
+          card.below ?? '',
+        ),
+      ),
+      key: 'titles',
+    },
+    box(
+      { flexGrow: 1, flexDirection: 'column', justifyContent: 'center' },
+      figureBox(figure, colours),
+    ),
+    foot(card, colours),
+  );
+
 /**
  * Draws a card: a glossed page with the title in the middle and a rule for each note in the margin
- * where it stands. The box with the titles has the key `titles`.
+ * where it stands, or the name of a list and a drawing of it. The box with the titles has the key `titles`.
  * @param size of the title, in pixels
  */
 export const cardDrawing = (card: Card, size: number, colours: Colours): Box =>
-  box(
-    {
-      ...cardSize,
-      boxSizing: 'border-box',
-      gap: 54,
-      padding: edge,
-      backgroundColor: colours('paper'),
-      color: colours('ink'),
-      fontFamily: voices.editors.fontFamily,
-      fontSize: 24,
-    },
-    notesOf('left', card.margins.left, colours),
-    box(
-      { flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
-      head(card, colours),
-      box({ flexGrow: 1, alignItems: 'center', overflow: 'hidden' }, titles(card, size, colours)),
-      foot(card, colours),
-    ),
-    notesOf('right', card.margins.right, colours),
-  );
+  card.figure
+    ? listDrawing(card, card.figure, colours)
+    : box(
+        sheet(colours),
+        notesOf('left', card.margins.left, colours),
+        box(
+          { flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
+          head(card, colours),
+          box(
+            { flexGrow: 1, alignItems: 'center', overflow: 'hidden' },
+            titles(card, size, colours),
+          ),
+          foot(card, colours),
+        ),
+        notesOf('right', card.margins.right, colours),
+      );

@@ -3,7 +3,8 @@ import satori, { type Font } from 'satori';
 import { cutFont } from '../fonts/cut-font.ts';
 import type { Card } from '../metadata/card.ts';
 import { cardSize } from '../metadata/preview-tags.ts';
-import { type Box, type Colours, cardDrawing } from './card-drawing.ts';
+import type { Box, Colours } from './box.ts';
+import { cardDrawing } from './card-drawing.ts';
 
 /** The faces of the cards: the same cuts as on the pages, and the accented letters beyond Latin-1. */
 const faces = [

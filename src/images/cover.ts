@@ -2,7 +2,7 @@ import { dateInWords } from '../dates/words.ts';
 import { essayCard } from '../metadata/card.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Kind } from '../schemas/note-kinds.ts';
-import type { Box, Colours } from './card-drawing.ts';
+import { type Box, box, type Colours } from './box.ts';
 import { cardFonts, fittedSvg, pngOf } from './cards.ts';
 
 /** The size of a cover in pixels. */
@@ -20,13 +20,6 @@ interface Cover {
   /** One rule for each note, in the margin where it stands. */
   margins: { left: Kind[]; right: Kind[] };
 }
-
-type Style = Record<string, string | number>;
-
-const box = (style: Style, ...children: (Box | string)[]): Box => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
-});
 
 const rules = (accents: readonly Kind[], colours: Colours): Box =>
   box(

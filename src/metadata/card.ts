@@ -1,6 +1,9 @@
+import { dateInWords } from '../dates/words.ts';
 import type { Edition, Note, Section } from '../model/edition.ts';
+import { inDispute } from '../model/term-groups.ts';
 import { type Kind, kinds, noteKinds } from '../schemas/note-kinds.ts';
 import { type PageName, pageNames, titleOf } from '../schemas/pages.ts';
+import { type CardFigure, cardFigures, figureWords } from './card-figure.ts';
 
 /** What a preview card of 1200 by 630 pixels shows. */
 export interface Card {
@@ -18,6 +21,8 @@ export interface Card {
   facts: { text: string; accent?: Kind }[];
   /** One rule for each note, in the margin where it stands, in the order of the markers. */
   margins: { left: Kind[]; right: Kind[] };
+  /** Of a list: what is drawn in place of the notes. */
+  figure?: CardFigure;
   /** What the card says, for those who do not see it. */
   alt: string;
 }
@@ -73,17 +78,33 @@ export const sectionCard = ({ meta, sections }: Edition, section: Section): Card
   };
 };
 
-const factsOf = ({ events, terms, sources }: Edition) => ({
-  timeline: { text: `${events.length} events` },
-  glossary: { text: `${terms.length} terms` },
-  sources: { text: `${sources.length} sources` },
-});
+const factsOf = ({ meta, events, terms, sources }: Edition) => {
+  const disputed = inDispute(terms).length;
+  return {
+    timeline: [
+      { text: `${events.length} events` },
+      { text: `Line: ${meta['written-label']}, ${dateInWords(meta.written)}` },
+    ],
+    glossary: [
+      { text: `${terms.length} terms` },
+      ...(disputed > 0 ? [{ text: `${disputed} with a name in dispute` }] : []),
+    ],
+    sources: [
+      { text: `${sources.length} sources` },
+      { text: 'Bars: those that most entries rest on' },
+    ],
+    about: [events, terms, sources].map((all, index) => ({
+      text: `${all.length} ${['events', 'terms', 'sources'][index]}`,
+    })),
+  };
+};
 
-/** The card of a page beside the essay: the page's name, the op-ed's title below it. */
+/** The card of a page beside the essay: the page's name, the op-ed's title below it, and what a list holds. */
 export const pageCard = (edition: Edition, id: PageName): Card => {
   const { meta, notes } = edition;
-  const counted = factsOf(edition);
-  const facts = id === 'about' ? Object.values(counted) : [counted[id]];
+  const facts = factsOf(edition)[id];
+  const figure = id === 'about' ? undefined : cardFigures[id](edition);
+  const said = alt(`${titleOf(id)}: the op-ed “${meta.title}”, annotated`, facts, meta.site);
   return {
     id,
     of: 'page',
@@ -93,7 +114,8 @@ export const pageCard = (edition: Edition, id: PageName): Card => {
     site: meta.site,
     facts,
     margins: margins(notes),
-    alt: alt(`${titleOf(id)}: the op-ed “${meta.title}”, annotated`, facts, meta.site),
+    ...(figure && { figure }),
+    alt: figure ? `${said}. ${figureWords(figure)}` : said,
   };
 };
 

@@ -14,13 +14,18 @@ export const sectionContent = (id: string): AstroComponentFactory => {
   return found[1].default;
 };
 
-const about = import.meta.glob<{ default: AstroComponentFactory }>('@content/about.mdx', {
-  eager: true,
-});
+const about = import.meta.glob<{
+  default: AstroComponentFactory;
+  getHeadings: () => { depth: number; slug: string; text: string }[];
+}>('@content/about.mdx', { eager: true });
 
-/** The rendered text of `about.mdx`. */
-export const aboutContent = (): AstroComponentFactory => {
+/** The rendered text of `about.mdx`, and its headings with their ids. */
+export const aboutContent = (): {
+  Words: AstroComponentFactory;
+  headings: { id: string; text: string }[];
+} => {
   const [found] = Object.values(about);
   if (!found) throw new Error('about.mdx is missing');
-  return found.default;
+  const headings = found.getHeadings().filter(({ depth }) => depth === 2);
+  return { Words: found.default, headings: headings.map(({ slug, text }) => ({ id: slug, text })) };
 };

@@ -19,7 +19,7 @@ const scripts = (edition: Edition, term: Term): Block[] => {
 const namings = (edition: Edition, { namings = [] }: Term): Block[] => {
   const pairs = namings.map(({ by, name, remark, sources }) => ({
     name: by,
-    words: [remark ? `${name}: ${remark}` : name, ...carriedBy(edition, sources)],
+    words: [name, ...(remark ? [`: ${remark}`] : []), ...carriedBy(edition, sources)],
   }));
   return pairs.length > 0 ? [{ type: 'pairs', role: 'namings', pairs }] : [];
 };

@@ -51,7 +51,7 @@ for (const { content, address, base } of [sites.fixture, sites.underPath, sites.
         expect(image.status(), card).toBe(200);
         const png = await image.body();
         expect(sizeOf(png), card).toEqual([1200, 630]);
-        expect(png.length, card).toBeLessThan(300_000);
+        expect(png.length, card).toBeLessThan(100_000);
       }
     });
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sourcesOf } from '../../src/model/links.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
+import { asListed } from '../../src/model/term-groups.ts';
 import { builtPage } from '../kept-editions.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { essayPieces, letters, listPieces, missing, readPrinted } from '../printed.ts';
@@ -57,7 +58,11 @@ for (const javaScriptEnabled of [true, false])
           events: edition.events,
           sources: sourcesOf(edition, edition.events),
         },
-        '/glossary/': { ...none, terms: edition.terms, sources: sourcesOf(edition, edition.terms) },
+        '/glossary/': {
+          ...none,
+          terms: asListed(edition.terms),
+          sources: sourcesOf(edition, edition.terms),
+        },
         '/sources/': { ...none, sources: edition.sources },
       };
       for (const [path, list] of Object.entries(lists))

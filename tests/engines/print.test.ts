@@ -1,6 +1,7 @@
 import * as mupdf from 'mupdf';
 import { sourcesOf } from '../../src/model/links.ts';
 import { sectionUses } from '../../src/model/section-uses.ts';
+import { asListed } from '../../src/model/term-groups.ts';
 import { builtPage } from '../kept-editions.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { essayPieces, letters, listPieces, missing, type Piece, readPrinted } from '../printed.ts';
@@ -28,7 +29,11 @@ const wanted: Record<string, Piece[]> = {
     ...listPieces(sectionUses(edition, section!)),
   ],
   '/timeline/': listPieces({ ...none, events, sources: sourcesOf(edition, events) }),
-  '/glossary/': listPieces({ ...none, terms, sources: sourcesOf(edition, terms) }),
+  '/glossary/': listPieces({
+    ...none,
+    terms: asListed(terms),
+    sources: sourcesOf(edition, terms),
+  }),
   '/sources/': listPieces({ ...none, sources }),
   '/about/': [],
 };

@@ -34,7 +34,7 @@ describe('a term', () => {
             { name: 'The council', words: ['Lorn', carried(['council-minutes', 7])] },
             {
               name: 'The islanders',
-              words: ['Lorna: the older name, still on the boats', history],
+              words: ['Lorna', ': the older name, still on the boats', history],
             },
           ],
         },

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../src/checks/load-edition.ts';
+import type { Box } from '../../src/images/box.ts';
+import { figureBox } from '../../src/images/card-figure-drawing.ts';
+import { pageCard } from '../../src/metadata/card.ts';
+import { cardFigures, figureWords, foldedTime } from '../../src/metadata/card-figure.ts';
+import { citationsOf } from '../../src/model/links.ts';
+import { byKind } from '../../src/model/term-groups.ts';
+
+const edition = loadEdition('tests/fixtures/ferry');
+const day = 86_400_000;
+const lanesOf = (one = edition) => {
+  const figure = cardFigures.timeline(one);
+  if (figure.type !== 'lanes') throw new Error('no lanes');
+  return figure;
+};
+const barsOf = (page: 'glossary' | 'sources') => {
+  const figure = cardFigures[page](edition);
+  if (figure.type !== 'bars') throw new Error('no bars');
+  return figure.bars;
+};
+
+/** The boxes of a drawing that are filled with a colour. */
+const filled = ({ props }: Box, colour: string): Box['props'][] => [
+  ...(props.style['backgroundColor'] === colour ? [props] : []),
+  ...props.children.flatMap((child) => (typeof child === 'string' ? [] : filled(child, colour))),
+];
+
+describe('folded time', () => {
+  test('keeps the order, from one end to the other, and needs none', () => {
+    const moments = [400, 0, 3, 3, 1].map((days) => days * day);
+    const place = foldedTime(moments);
+    expect(place(0)).toBe(0);
+    expect(place(400 * day)).toBe(1);
+    const places = moments.toSorted((a, b) => a - b).map(place);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(4);
+  });
+
+  test('opens days that are near one another, and folds years', () => {
+    const place = foldedTime([0, day, 1024 * day]);
+    expect(place(day)).toBeCloseTo(1 / (1 + Math.log2(1024)), 10);
+  });
+
+  test('of one moment is its beginning', () => {
+    expect(foldedTime([day, day])(day)).toBe(0);
+  });
+});
+
+describe('the card of the timeline', () => {
+  test('has a mark for each event, in the lane of its strand', () => {
+    const { lanes } = lanesOf();
+    expect(lanes.map(({ label, marks }) => [label, marks.length])).toEqual(
+      edition.meta.strands.map(({ id, label }) => [
+        label,
+        edition.events.filter(({ strand }) => strand === id).length,
+      ]),
+    );
+    for (const { from, to } of lanes.flatMap(({ marks }) => marks)) {
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeGreaterThanOrEqual(from);
+      expect(to).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('parts what came after the op-ed from what came before', () => {
+    const written = '2019-05~/2019-07~';
+    const events = [
+      { ...edition.events[0]!, date: '2018-01', since: false },
+      { ...edition.events[0]!, date: '2019-06-10', since: true },
+    ];
+    const { lanes, turn } = lanesOf({ ...edition, meta: { ...edition.meta, written }, events });
+    const [before, after] = lanes.flatMap(({ marks }) => marks);
+    expect(before!.to).toBeLessThan(turn.at);
+    expect(after!.from).toBe(turn.at);
+  });
+
+  test('takes an open date for its known end', () => {
+    const events = ['2018-01-01/..', '../2018-03-01'].map((date) => ({
+      ...edition.events[0]!,
+      date,
+    }));
+    const marks = lanesOf({ ...edition, events }).lanes.flatMap((lane) => lane.marks);
+    for (const { from, to } of marks) expect(from).toBe(to);
+    expect(marks[0]!.from).toBeLessThan(marks[1]!.from);
+  });
+
+  test('names years where there is room for them', () => {
+    const { years } = lanesOf();
+    expect(years.length).toBeGreaterThan(3);
+    for (const [index, { at }] of years.entries())
+      if (index > 0) expect(at - years[index - 1]!.at).toBeGreaterThanOrEqual(0.09);
+    expect(new Set(years.map(({ label }) => label)).size).toBe(years.length);
+  });
+
+  test('is drawn with all its marks inside, wide enough to be seen', () => {
+    const figure = lanesOf();
+    const drawn = figureBox(figure, (token) => token);
+    for (const { accent } of figure.lanes) {
+      const marks = filled(drawn, accent);
+      const wanted = figure.lanes.filter((lane) => lane.accent === accent);
+      expect(marks).toHaveLength(wanted.flatMap((lane) => lane.marks).length);
+      for (const { style } of marks) {
+        expect(style['width']).toBeGreaterThanOrEqual(9);
+        expect(Number(style['left']) + Number(style['width'])).toBeLessThanOrEqual(1092);
+      }
+    }
+  });
+});
+
+describe('the cards of the glossary and the sources', () => {
+  test('have a bar for each kind of terms, with their names', () => {
+    expect(barsOf('glossary')).toEqual(
+      byKind(edition.terms).map(({ label, terms }) => ({
+        label,
+        count: terms.length,
+        names: terms.map(({ term }) => term).join(' · '),
+      })),
+    );
+  });
+
+  test('have the five sources that most entries rest on, the most relied-on first', () => {
+    const bars = barsOf('sources');
+    const counts = edition.sources.map(({ id }) =>
+      Object.values(citationsOf(edition, id)).reduce((sum, all) => sum + all.length, 0),
+    );
+    expect(bars.map(({ count }) => count)).toEqual(counts.toSorted((a, b) => b - a).slice(0, 5));
+    expect(bars[0]!.label).toBe('Harbour office, undated');
+  });
+
+  test('are drawn with bars as long as their counts', () => {
+    const bars = barsOf('sources');
+    const drawn = filled(
+      figureBox({ type: 'bars', bars }, (token) => token),
+      'soft',
+    );
+    const widths = drawn.map(({ style }) => Number(style['width']));
+    expect(widths.map((width) => width / widths[0]!)).toEqual(
+      bars.map(({ count }) => count / bars[0]!.count),
+    );
+  });
+});
+
+test('the alternative text of a card tells what its drawing shows', () => {
+  for (const page of ['timeline', 'glossary', 'sources'] as const) {
+    const { alt, figure } = pageCard(edition, page);
+    expect(alt.endsWith(figureWords(figure!))).toBe(true);
+  }
+  expect(figureWords(lanesOf())).toBe('Boats 5, Bridge 2, Town 3');
+  expect(figureWords(cardFigures.glossary(edition))).toBe(
+    'People: 1; Groups: 1; Places: 2; Words: 3',
+  );
+  expect(pageCard(edition, 'about').figure).toBeUndefined();
+});
