@@ -21,8 +21,8 @@ export interface FoldedScale {
 
 /** How long a cell is beside a year with one event. */
 const weight = ({ kind, events }: TimeCell): number => {
-  if (kind === 'fold') return 0.7;
-  if (kind === 'year') return 1 + 0.25 * Math.min(events - 1, 4);
+  if (kind === 'fold') return 0.9;
+  if (kind === 'year') return 1.1 + 0.25 * Math.min(events - 1, 4);
   if (events >= denseMonth) return 6;
   if (events > 2) return 2.4;
   return events > 0 ? 0.9 : 0.4;

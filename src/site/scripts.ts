@@ -16,8 +16,13 @@ export interface SiteScripts {
   preferences: string;
   /** Stands in the page. */
   reader: string;
-  /** Comes when the page is idle: the file is `scripts/<name>.js`. */
-  onDemand: { name: string; code: string };
+  /** What comes when the page is idle, and what comes later still: the files are `scripts/<name>.js`. */
+  later: ScriptFile[];
+}
+
+interface ScriptFile {
+  name: string;
+  code: string;
 }
 
 const bundle = async (name: string, constants: Record<string, unknown>): Promise<string> => {
@@ -29,6 +34,8 @@ const bundle = async (name: string, constants: Record<string, unknown>): Promise
     format: 'esm',
     target: engineFloor,
     charset: 'utf8',
+    // What is fetched later is a file of its own, by its address.
+    external: Object.values(constants).filter((one) => /^\/.*\.js$/.test(String(one))) as string[],
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
@@ -46,11 +53,21 @@ export const bundleScripts = async (
   base: string,
 ): Promise<SiteScripts> => {
   const preferences = await readFile('src/client/preferences.js', 'utf8');
-  const code = await bundle('on-demand', { PUBLISHED_WORDS: publishedWords(paragraphs) });
-  const onDemand = { name: `on-demand.${shortHash(code)}`, code };
+  const later: ScriptFile[] = [];
+  const file = async (name: string, constants: Record<string, unknown> = {}): Promise<string> => {
+    const code = await bundle(name, constants);
+    const hash = shortHash(code);
+    later.push({ name: hash, code });
+    return `${base}scripts/${hash}.js`;
+  };
+  const timeline = await file('timeline', { PRESENT: await file('present') });
+  const onDemand = await file('on-demand', {
+    PUBLISHED_WORDS: publishedWords(paragraphs),
+    TIMELINE: timeline,
+  });
   return {
     preferences: (await transform(preferences, { minify: true })).code.trim(),
-    reader: await bundle('reader', { ON_DEMAND: `${base}scripts/${onDemand.name}.js` }),
-    onDemand,
+    reader: await bundle('reader', { ON_DEMAND: onDemand }),
+    later,
   };
 };

@@ -87,7 +87,7 @@ test('a year after others left out is named in full, one after its neighbour may
     strand: meta.strands[0]!.id,
   }));
   const written = { ...setting, written: '2019-12-01' };
-  const texts = drawAcross(years, written, 340).labels.map(({ text }) => text);
+  const texts = drawAcross(years, written, 368).labels.map(({ text }) => text);
   expect(texts).toEqual(['1893', '2015', '’16', '2017', '’18', '2019']);
 });
 

@@ -3,8 +3,8 @@ import { scripts } from '../../site/made.ts';
 import { typedFile } from '../../site/text-file.ts';
 
 export const getStaticPaths = async () => {
-  const { name, code } = (await scripts()).onDemand;
-  return [{ params: { name }, props: { code } }];
+  const { later } = await scripts();
+  return later.map(({ name, code }) => ({ params: { name }, props: { code } }));
 };
 
 export const GET: APIRoute<{ code: string }> = ({ props }) =>
