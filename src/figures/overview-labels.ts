@@ -91,7 +91,7 @@ export const axisLabels = (scale: FoldedScale, down: boolean): AxisLabel[] => {
   const taken: [from: number, to: number][] = [];
   const place = ({ texts, at, anchor, kind }: Candidate): AxisLabel[] => {
     for (const text of texts) {
-      const size = down ? lineHeight : textWidth(text) + 2;
+      const size = down ? lineHeight : textWidth(text) + (kind === 'day' ? 10 : 2);
       const from = anchor === 'start' ? at : at - size / 2;
       const to = from + size;
       if (from < -2 || to > scale.length + 2 || taken.some(([a, b]) => from < b && a < to))
