@@ -33,7 +33,7 @@ const partsOf = (event: HTMLElement): Node[] =>
     const own = document.createElement(part.matches('.title') ? 'h2' : 'p');
     own.className = part.matches('summary') ? 'fine' : part.className;
     own.append(...part.cloneNode(true).childNodes);
-    for (const left of own.querySelectorAll('.permalink, .cites, .counts, span[id]')) left.remove();
+    for (const left of own.querySelectorAll('.permalink, .cites, span[id]')) left.remove();
     return own;
   });
 

@@ -163,6 +163,13 @@ test('the script for all this comes when the reader reaches for it, and answers 
   expect(asked).toHaveLength(2);
 });
 
+test('where no script comes, an address with a choice shows everything', async ({ page }) => {
+  await page.route('**/scripts/**', (route) => route.abort());
+  await page.goto(`/timeline/?strand=${strand!.id}`);
+  await expect(page.locator('.years')).toBeVisible({ timeout: 8000 });
+  for (const { id } of events) await expect(page.locator(`li#${id}`)).toBeVisible();
+});
+
 test('nothing moves when a choice in the address is shown', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shifts: [] });
