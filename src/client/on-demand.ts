@@ -3,7 +3,6 @@ import { answerClicks } from './answer-click.ts';
 import { colourBar } from './bar-colour.ts';
 import { startPlacing } from './card-place.ts';
 import { showChanges } from './changes.ts';
-import { announceFilter } from './filter-result.ts';
 import { followHistory, leaveByLinks } from './layers.ts';
 import { lightPairs } from './light-pairs.ts';
 import { startNotes } from './note-sheet.ts';
@@ -18,6 +17,7 @@ import { watchSections } from './sections.ts';
 import { separateSelections } from './selection.ts';
 import { offerSelection } from './selection-bar.ts';
 import { startSources } from './sources-page.ts';
+import { startTimeline } from './timeline-page.ts';
 
 /** Starts everything here. A part that this browser cannot run leaves the others alone. */
 export const start = (): true => {
@@ -27,8 +27,8 @@ export const start = (): true => {
     startPlacing,
     holdPanel,
     nameDialogs,
-    announceFilter,
     startSources,
+    startTimeline,
     followHistory,
     answerClicks,
     // After the answers: what they have seen to is no tap beside a note.

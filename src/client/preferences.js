@@ -1,7 +1,7 @@
 {
   const root = document.documentElement.dataset;
-  root.script = '';
+  root.script = location.search;
   try {
-    Object.assign(root, JSON.parse(localStorage.reading || '{}'));
+    Object.assign(root, JSON.parse(localStorage.reading));
   } catch {}
 }

@@ -60,10 +60,11 @@ export const bundleScripts = async (
     later.push({ name: hash, code });
     return `${base}scripts/${hash}.js`;
   };
-  const sources = await file('sources');
+  const present = await file('present');
   const onDemand = await file('on-demand', {
     PUBLISHED_WORDS: publishedWords(paragraphs),
-    SOURCES: sources,
+    SOURCES: await file('sources'),
+    TIMELINE: await file('timeline', { PRESENT: present }),
   });
   return {
     preferences: (await transform(preferences, { minify: true })).code.trim(),

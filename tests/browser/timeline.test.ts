@@ -91,6 +91,7 @@ test('events and notes link to each other', async ({ page }) => {
   await page.locator(`#note-${note.id} a[href$="timeline/#${note.events[0]}"]`).click();
   await page.locator('#UI-card').getByRole('link', { name: 'Whole entry' }).click();
   await expect(page).toHaveURL(`/timeline/#${note.events[0]}`);
+  await page.locator(`li#${note.events[0]} summary`).click();
   await page.locator(`li#${note.events[0]} a[href$="/#note-${note.id}"]`).click();
   await expect(page.locator(`#note-${note.id} .body`)).toBeVisible();
   await expect(page.locator(`[data-note="${note.id}"]`).first()).toBeInViewport();

@@ -49,9 +49,9 @@ test('the timeline has a heading a year, and one more for what came after the op
     event('f', '2020', true),
   ];
   expect(timelineGroups(events).map((group) => ({ ...group, events: ids(group.events) }))).toEqual([
-    { heading: '2018', since: false, events: ['a', 'b'] },
-    { heading: '2019', since: false, events: ['c'] },
-    { heading: '2019, after the op-ed', since: true, events: ['d', 'e'] },
-    { heading: '2020, after the op-ed', since: true, events: ['f'] },
+    { id: 'UI-2018', heading: '2018', since: false, events: ['a', 'b'] },
+    { id: 'UI-2019', heading: '2019', since: false, events: ['c'] },
+    { id: 'UI-2019-since', heading: '2019, after the op-ed', since: true, events: ['d', 'e'] },
+    { id: 'UI-2020-since', heading: '2020, after the op-ed', since: true, events: ['f'] },
   ]);
 });
