@@ -41,7 +41,7 @@ const faces = [
     family: undefined,
     file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     axes: { wght: 400, opsz: 18 },
-    holds: ({ all }: SiteCharacters) => latin(all),
+    holds: ({ author }: SiteCharacters) => latin(author),
   },
   {
     name: 'editors',
