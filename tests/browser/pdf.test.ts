@@ -49,17 +49,16 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
       const pages = body(printed, edition.meta.title, footOf(content, base));
       const html = builtPage(`${folder}/index.html`);
       const lines = printedLines(bytes);
+      const pieces = essayPieces(edition, edition.sections, html);
       /** The lines of each part of a note: its head, its gist and so on. */
       const partsOf = (id: string) => {
-        const parts = essayPieces(edition, edition.sections, html).filter(
-          ({ name }) => name === `note ${id}`,
-        );
+        const parts = pieces.filter(({ name }) => name === `note ${id}`);
         const page = lines.find((each) => linesOf(each, parts[0]!.words).length > 0)!;
         return parts.map(({ words }) => linesOf(page, words));
       };
 
       test('holds every paragraph, note, term, event and source, in order', () => {
-        const wanted = [...essayPieces(edition, edition.sections, html), ...listPieces(edition)];
+        const wanted = [...pieces, ...listPieces(edition)];
         expect(missing(wanted, pages.join(''))).toEqual([]);
       });
 
