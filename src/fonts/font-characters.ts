@@ -5,9 +5,10 @@ import { nameOf } from '../model/languages.ts';
 import { editionText } from '../plain-text/edition-text.ts';
 import type { Block } from '../view/blocks.ts';
 
-/** The characters that the pages use, each once: in headlines, and everywhere. */
+/** The characters that the pages use, each once: in headlines, in the author's words, and everywhere. */
 export interface SiteCharacters {
   title: string[];
+  author: string[];
   all: string[];
 }
 
@@ -27,7 +28,7 @@ const characters = (text: string): string[] =>
  * @param about the page about the edition
  */
 export const siteCharacters = (edition: Edition, about: readonly Block[]): SiteCharacters => {
-  const { meta, sections, sources } = edition;
+  const { meta, sections, paragraphs, sources } = edition;
   const names = sources.flatMap(({ country, language }) => [
     country ? nameOf(country, 'region') : '',
     nameOf(language, 'language'),
@@ -35,6 +36,8 @@ export const siteCharacters = (edition: Edition, about: readonly Block[]): SiteC
   const written = JSON.stringify([edition, about, names]);
   return {
     title: characters([meta.title, ...sections.map(({ title }) => title), headlines].join('')),
+    // Where they are quoted, thin spaces stand between them and the marks.
+    author: characters([always, '\u202f', ...paragraphs.map(({ text }) => text)].join('')),
     all: characters(always + written + editionText(edition, about, (path = '') => path)),
   };
 };

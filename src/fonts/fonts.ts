@@ -23,11 +23,14 @@ const latin = (characters: string[]): string[] => characters.filter((one) => !is
 /**
  * The faces of the site: which file each is cut from, where its axes are fixed or bounded, and the
  * characters it must be able to set. The title has its own cut, of a large optical size, because its
- * few letters cost less than an axis of optical sizes for all.
+ * few letters cost less than an axis of optical sizes for all. The editors' has two files for the same
+ * reason as it has no axis of weights: what a browser prints in a variable font stands in the PDF as
+ * drawings of its letters, which is three times as large, and badly spaced in most viewers.
  */
 const faces = [
   {
     name: 'title',
+    family: undefined,
     file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     axes: { wght: 500, opsz: 60 },
     weight: '500',
@@ -35,19 +38,30 @@ const faces = [
   },
   {
     name: 'essay',
+    family: undefined,
     file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
     axes: { wght: 400, opsz: 18 },
-    holds: ({ all }: SiteCharacters) => latin(all),
+    holds: ({ author }: SiteCharacters) => latin(author),
   },
   {
     name: 'editors',
+    family: undefined,
     file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    axes: { wght: { min: 400, max: 700 } },
-    weight: '400 700',
+    axes: { wght: 400 },
+    weight: '400',
+    holds: ({ all }: SiteCharacters) => latin(all),
+  },
+  {
+    name: 'editors-bold',
+    family: 'Editors',
+    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    axes: { wght: 640 },
+    weight: '500 700',
     holds: ({ all }: SiteCharacters) => latin(all),
   },
   ...nativeFaces.map((face) => ({
     ...face,
+    family: undefined,
     weight: undefined,
     holds: ({ all }: SiteCharacters) => face.holds(all),
   })),
@@ -87,13 +101,13 @@ export const cutFonts = async (characters: SiteCharacters, base: string): Promis
   const files: SiteFonts['files'] = [];
   const rules: string[] = [];
   const fallbacks: string[] = [];
-  for (const { name, file, axes, weight, holds } of faces) {
+  for (const { name, family = familyOf(name), file, axes, weight, holds } of faces) {
     const data = await cutFont(file, holds(characters).join(''), 'woff2', axes);
     const hashed = `${name}.${shortHash(data)}`;
     files.push({ name: hashed, data });
     const source = `src:url("${base}fonts/${hashed}.woff2")format("woff2")`;
     const weights = weight ? `font-weight:${weight};` : '';
-    rules.push(`@font-face{font-family:${familyOf(name)};${source};${weights}font-display:swap}`);
+    rules.push(`@font-face{font-family:${family};${source};${weights}font-display:swap}`);
     fallbacks.push(await fallbackFaces(name, data));
   }
   return { files, css: [...rules, ...fallbacks, nativeRules()].join('') };

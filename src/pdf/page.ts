@@ -1,59 +1,16 @@
 import type { Page } from 'playwright';
-import { cutFont } from '../fonts/cut-font.ts';
 import type { Edition } from '../model/edition.ts';
 
-/** Weights of the style sheet, and the one weight that each is printed in. */
-const weights = [
-  { weight: '400', axis: 400 },
-  { weight: '500 700', axis: 640 },
-];
-
-/** A face of one weight. */
-export interface StaticFont {
-  family: string;
-  /** As in the descriptor `font-weight` of `@font-face`. */
-  weight: string;
-  /** The font file, in base64. */
-  data: string;
-}
-
 /**
- * The editors' face without its axis of weights. A variable font stands in a PDF as drawings of its
- * letters, three times as large and badly spaced in most viewers; a static one is embedded as it is.
- * @param text all that is set in it
+ * Dresses the page as it will be printed, and waits for its fonts: what only paper shows would else ask
+ * for its own when it is being printed.
  */
-export const staticFonts = async (text: string): Promise<StaticFont[]> => {
-  const file = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
-  const fonts: StaticFont[] = [];
-  for (const { weight, axis } of weights) {
-    const font = await cutFont(file, text, 'sfnt', { wght: axis });
-    fonts.push({ family: 'Editors', weight, data: Buffer.from(font).toString('base64') });
-  }
-  return fonts;
-};
-
-/**
- * Puts other fonts in the place of those that the page's style sheet names, and waits for every font
- * of the printed page: what only paper shows would else ask for its own when it is being printed.
- */
-export const replaceFonts = async (page: Page, fonts: StaticFont[]): Promise<void> => {
+export const dressForPaper = async (page: Page): Promise<void> => {
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(async (given) => {
-    const families = new Set(given.map(({ family }) => family));
-    for (const sheet of document.styleSheets)
-      for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
-        const rule = sheet.cssRules[index];
-        const family =
-          rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family');
-        if (family && families.has(family)) sheet.deleteRule(index);
-      }
-    for (const { family, weight, data } of given) {
-      const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-      document.fonts.add(await new FontFace(family, bytes, { weight }).load());
-    }
+  await page.evaluate(async () => {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
-  }, fonts);
+  });
 };
 
 /**

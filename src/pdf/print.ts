@@ -3,12 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { SiteError } from '../built-site/errors.ts';
-import { wordsOf } from '../built-site/page-words.ts';
 import type { Edition } from '../model/edition.ts';
 import { siteAddress } from '../site/environment.ts';
 import { browserSwitches } from './browser.ts';
 import { describePdf } from './describe.ts';
-import { linkInside, replaceFonts, staticFonts, textsInScript } from './page.ts';
+import { dressForPaper, linkInside, textsInScript } from './page.ts';
 import { joinedScript } from './write-letters.ts';
 
 const sizes = [
@@ -57,7 +56,7 @@ export const writePdfs = async (
     const page = await context.newPage();
     await page.goto(home.href);
     await linkInside(page, edition);
-    await replaceFonts(page, await staticFonts(wordsOf(await page.content())));
+    await dressForPaper(page);
     const headings = await page.$$eval('h1, h2, h3', (all) =>
       all.map(({ textContent }) => textContent.trim()),
     );

@@ -22,8 +22,8 @@ const total = (heights: readonly number[]): number => heights.reduce((sum, each)
 
 /**
  * Shares the notes of a paragraph out on paper, where it takes two columns of three: so many of them
- * beside it, in the third, and the others under it, in the two, that the whole is as low as it can be.
- * Both keep the order of the notes. Heights are estimated from the number of letters.
+ * beside it, in the third, and the others under both, in all three, that the whole is as low as it can
+ * be. Both keep the order of the notes. Heights are estimated from the number of letters.
  */
 export const paperColumns = ({
   text,
@@ -32,7 +32,7 @@ export const paperColumns = ({
   const own = paragraphLine * lines(text, letters.paragraph);
   const heights = notes.map(noteHeight);
   const height = (beside: number): number =>
-    Math.max(total(heights.slice(0, beside)), own + total(heights.slice(beside)) / 2);
+    Math.max(own, total(heights.slice(0, beside))) + total(heights.slice(beside)) / 3;
   let best = Math.min(1, notes.length);
   for (let beside = best + 1; beside <= notes.length; beside += 1)
     if (height(beside) < height(best)) best = beside;

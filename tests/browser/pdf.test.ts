@@ -13,6 +13,7 @@ import {
   readPrinted,
 } from '../printed.ts';
 import { nativeTexts, printedLanguages } from '../printed-languages.ts';
+import { filled, linesOf, printedLines } from '../printed-lines.ts';
 import { sites } from '../sites.ts';
 
 /** The letters of all pages, running heads and feet taken away. */
@@ -36,17 +37,28 @@ const footOf = (content: string, base: string): string => {
 // What is read out of the PDFs serves all tests of this file.
 test.describe.configure({ mode: 'default' });
 
+/** The height of each size of paper in points. */
+const heights = { 'edition-a4.pdf': 842, 'edition-letter.pdf': 792 };
+
 for (const { content, folder, base } of [sites.fixture, sites.edition])
-  for (const file of ['edition-a4.pdf', 'edition-letter.pdf'])
+  for (const file of ['edition-a4.pdf', 'edition-letter.pdf'] as const)
     test.describe(`${file} of ${content}`, () => {
       const edition = editionOf(content);
       const bytes = readFileSync(`${folder}/${file}`);
       const printed = readPrinted(bytes);
       const pages = body(printed, edition.meta.title, footOf(content, base));
       const html = builtPage(`${folder}/index.html`);
+      const lines = printedLines(bytes);
+      const pieces = essayPieces(edition, edition.sections, html);
+      /** The lines of each part of a note: its head, its gist and so on. */
+      const partsOf = (id: string) => {
+        const parts = pieces.filter(({ name }) => name === `note ${id}`);
+        const page = lines.find((each) => linesOf(each, parts[0]!.words).length > 0)!;
+        return parts.map(({ words }) => linesOf(page, words));
+      };
 
       test('holds every paragraph, note, term, event and source, in order', () => {
-        const wanted = [...essayPieces(edition, edition.sections, html), ...listPieces(edition)];
+        const wanted = [...pieces, ...listPieces(edition)];
         expect(missing(wanted, pages.join(''))).toEqual([]);
       });
 
@@ -68,6 +80,44 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
               expect(pages.filter((page) => missing(figure, page).length === 0)).toHaveLength(1);
             }
           }
+      });
+
+      test('has the notes of a paragraph in the order of their numbers', () => {
+        for (const { notes } of edition.paragraphs) {
+          const placed = notes.map(({ id }) => partsOf(id).flat());
+          placed.slice(1).forEach(([head], index) => {
+            const before = placed[index]!;
+            const below = head!.top > Math.max(...before.map(({ bottom }) => bottom)) - 1;
+            const further = head!.left > before[0]!.left + 1;
+            expect(below || further, notes[index + 1]?.id).toBe(true);
+          });
+        }
+      });
+
+      test('breaks no statement of a note from one column to the next', () => {
+        const broken = edition.notes.filter(({ id }) =>
+          partsOf(id).some((part) => {
+            const lefts = part.map(({ left }) => left);
+            return part.length === 0 || Math.max(...lefts) - Math.min(...lefts) > 3;
+          }),
+        );
+        expect(broken.map(({ id }) => id)).toEqual([]);
+      });
+
+      test('fills three fifths of each sheet that no part ends on', () => {
+        const isList = printed.pages.map((page) => page.includes('Editors’ lists'));
+        const poor = lines.filter(
+          (page, index) => isList[index] === isList[index + 1] && filled(page, heights[file]) < 0.6,
+        );
+        expect(poor).toEqual([]);
+      });
+
+      test('sets the argument in the whole width of the first sheet', () => {
+        const titles = edition.sections.map(({ title }) => letters(title));
+        const starts = lines[0]!.filter(({ text }) =>
+          titles.some((title) => letters(text).startsWith(title) && letters(text) !== title),
+        );
+        expect(new Set(starts.map(({ left }) => Math.round(left))).size).toBe(3);
       });
 
       test('has no heading apart from what it heads', () => {

@@ -37,7 +37,8 @@ describe('on paper', () => {
     expect(split(68 * 5, 3, 3)).toEqual([1, 1]);
     expect(split(68 * 6, 3, 3)).toEqual([2, 0]);
     expect(split(68 * 40, 3, 3, 3)).toEqual([3, 0]);
-    expect(split(68 * 5, 3, 3, 3, 3)).toEqual([2, 2]);
+    expect(split(68 * 5, 3, 3, 3, 3)).toEqual([1, 3]);
+    expect(split(68 * 7, 3, 3, 3, 3)).toEqual([2, 2]);
     expect(split(68, 30, 3, 3, 3)).toEqual([1, 3]);
   });
 
