@@ -8,7 +8,6 @@ const isHere = (): boolean => root['view'] === '' || root['view'] === 'chosen';
 
 /** Fetches the script once; where it does not come, everything is shown, and it is tried again. */
 const load = async (): Promise<void> => {
-  root['view'] ??= 'wait';
   try {
     const script: typeof import('./timeline.ts') = await import(TIMELINE);
     if (!isHere()) script.start({ openLayer, closeLayer });
@@ -36,5 +35,7 @@ export const startTimeline = (): void => {
     );
   };
   for (const type of ['pointerover', 'focusin', 'change', 'click']) on(type, reach);
-  if (location.search) load().catch(() => {});
+  if (!location.search) return;
+  root['view'] = 'wait';
+  load().catch(() => {});
 };

@@ -163,6 +163,23 @@ test('the script for all this comes when the reader reaches for it, and answers 
   expect(asked).toHaveLength(2);
 });
 
+test('nothing goes out of sight while the script comes', async ({ page }) => {
+  await visit(page, '/timeline/');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/scripts/**', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/scripts/**');
+  await page.getByRole('checkbox', { name: strand!.label }).uncheck();
+  await asked;
+  expect(await page.locator('.event:visible').count()).toBeGreaterThan(0);
+  resolve();
+  await expect(status(page)).toHaveText(
+    new RegExp(`^${idsOf((one) => one.strand !== strand!.id).length} of `),
+  );
+});
+
 test('where no script comes, an address with a choice shows everything', async ({ page }) => {
   await page.route('**/scripts/**', (route) => route.abort());
   await page.goto(`/timeline/?strand=${strand!.id}`);
