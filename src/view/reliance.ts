@@ -8,13 +8,13 @@ import { nameOfSource } from './source.ts';
 const counted = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** “Carries 5 statements, 2 of them alone.” Nothing where a source carries none. */
+/** “Carries 5 statements, 2 of them alone” Nothing where a source carries none. */
 export const restsLine = ({ statements, alone }: Reliance): Words => {
   if (statements === 0) return [];
   const carries = `Carries ${counted(statements, 'statement')}`;
-  if (alone === 0) return [`${carries}.`];
-  if (alone === statements) return [`${carries} `, { is: 'strong', text: 'alone' }, '.'];
-  return [`${carries}, `, { is: 'strong', text: `${alone} of them alone` }, '.'];
+  if (alone === 0) return [carries];
+  if (alone === statements) return [`${carries} `, { is: 'strong', text: 'alone' }];
+  return [`${carries}, `, { is: 'strong', text: `${alone} of them alone` }];
 };
 
 /** A source by title and publisher, without its address. */

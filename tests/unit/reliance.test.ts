@@ -55,10 +55,10 @@ describe('what rests on a source', () => {
     const said = (statements: number, alone: number) =>
       plain(restsLine(rests('1', statements, alone)));
     expect(said(0, 0)).toBe('');
-    expect(said(1, 0)).toBe('Carries 1 statement.');
-    expect(said(1, 1)).toBe('Carries 1 statement alone.');
-    expect(said(5, 2)).toBe('Carries 5 statements, 2 of them alone.');
-    expect(said(5, 5)).toBe('Carries 5 statements alone.');
+    expect(said(1, 0)).toBe('Carries 1 statement');
+    expect(said(1, 1)).toBe('Carries 1 statement alone');
+    expect(said(5, 2)).toBe('Carries 5 statements, 2 of them alone');
+    expect(said(5, 5)).toBe('Carries 5 statements alone');
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadEdition } from '../../src/checks/load-edition.ts';
 import { isoSpan } from '../../src/dates/iso-span.ts';
+import { eventSummary } from '../../src/view/entry-summary.ts';
 import { eventEntry } from '../../src/view/event.ts';
-import { eventSummary } from '../../src/view/event-summary.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const endOf = (id: string, short = false) =>

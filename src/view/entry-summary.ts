@@ -1,8 +1,22 @@
-import { type Block, plain } from './blocks.ts';
+import { type Block, type Line, plain } from './blocks.ts';
 
 /** “2 notes” for a line of two things under the name “Notes”. */
 const counted = (name: string, count: number): string =>
   `${count} ${name.toLowerCase().replace(/s$/, count === 1 ? '' : 's')}`;
+
+/** The lines that lead to other entries. */
+export const leadsOf = (end: readonly Block[]): Line[] =>
+  end.flatMap((block) => (block.type === 'line' && block.role === 'related' ? [block] : []));
+
+/** What stands at the end of an entry besides them. */
+export const otherThanLeads = (end: readonly Block[]): Block[] =>
+  end.filter((block) => block.type !== 'line' || block.role !== 'related');
+
+/** How much the lines lead to: “2 notes, 1 term”. */
+export const leadsInWords = (end: readonly Block[]): string =>
+  leadsOf(end)
+    .map(({ name, items }) => counted(name, items.length))
+    .join(', ');
 
 /**
  * What stands at the end of an event, in the parts that a chronicle folds: where it was, how much it leads
@@ -12,14 +26,13 @@ export const eventSummary = (
   end: readonly Block[],
 ): { place: string; counts: string; leads: Block[]; open: Block[] } => {
   const lines = end.flatMap((block) => (block.type === 'line' ? [block] : []));
-  const leads = lines.filter(({ role }) => role === 'related');
   return {
     place: lines
       .filter(({ role }) => role === 'fine')
       .map(({ items }) => items.map(plain).join(', '))
       .join(', '),
-    counts: leads.map(({ name, items }) => counted(name, items.length)).join(', '),
-    leads,
+    counts: leadsInWords(end),
+    leads: leadsOf(end),
     open: end.filter(({ type }) => type !== 'line'),
   };
 };
