@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
@@ -14,7 +13,7 @@ import { markdownTable, median, type Row } from './table.ts';
 const pages = ['one word', 'hand-made', 'ours'] as const;
 type Name = (typeof pages)[number];
 
-const listen = (server: Pick<Server, 'listen' | 'address'>): Promise<number> =>
+const listen = (server: Server): Promise<number> =>
   new Promise((done) =>
     server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)),
   );
