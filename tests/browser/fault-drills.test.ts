@@ -41,7 +41,7 @@ const faults: Record<string, (page: Page) => Promise<unknown>> = {
       await route.fulfill({ response: answer, body: code.slice(0, code.length / 2) });
     }),
   'storage is refused': before(
-    refuses('Window.prototype', 'localStorage') + refuses('Window.prototype', 'sessionStorage'),
+    refuses('window', 'localStorage') + refuses('window', 'sessionStorage'),
   ),
   'storage is full': before(
     "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
