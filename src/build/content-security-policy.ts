@@ -20,17 +20,21 @@ const scriptSources = (page: Page): string =>
 
 /**
  * The Content-Security-Policy (CSP Level 3) that a page should be sent with: only its own inline styles
- * and scripts, by hash, and files of the same site.
+ * and scripts, by hash, and files of the same site. No script may make markup of text (Trusted Types).
  */
 export const sentPolicy = (page: Page): string =>
   [
-    "default-src 'self'",
+    "default-src 'none'",
     ["style-src 'self'", ...hashes(page, 'style')].join(' '),
     scriptSources(page),
     "img-src 'self' data:",
-    "object-src 'none'",
+    "font-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join(';');
 
 /**

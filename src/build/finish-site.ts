@@ -2,16 +2,19 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SiteError } from '../built-site/errors.ts';
 import { filesUnder, kilobytes } from '../built-site/files.ts';
+import { formatHeaders, headersFile } from '../built-site/headers.ts';
 import { type Insertion, type Page, parsePage, withInsertions } from '../built-site/page-tree.ts';
+import { formatRedirects, redirectsFile } from '../built-site/redirects.ts';
 import { markup } from '../data-files/markup.ts';
 import { missingCharacters, siteCharacters } from '../fonts/font-characters.ts';
 import type { Edition } from '../model/edition.ts';
+import { sectionRedirects } from '../model/section-redirects.ts';
 import { writePdfs } from '../pdf/print.ts';
 import { contentDir } from '../site/environment.ts';
 import { readAbout } from '../view/about.ts';
 import { carriedPolicy } from './content-security-policy.ts';
-import { writeHeaders } from './headers-file.ts';
 import { brokenLinks, repeatedIds } from './site-checks.ts';
+import { siteHeaders } from './site-headers.ts';
 
 /** What is put into a page when all is there that it speaks of: its policy, and the sizes of the PDFs. */
 const insertionsIn = (
@@ -65,7 +68,10 @@ export const finishSite = async (
       join(root, file),
       withInsertions(page.html, insertionsIn(file, page, base, pdfs)),
     );
-  await writeHeaders(root, base, pages);
+  await writeFile(join(root, headersFile), formatHeaders(siteHeaders(base, pages)));
+  const retired = Object.entries(sectionRedirects(edition, base));
+  const redirects = retired.map(([path, to]) => ({ from: `${base}${path.slice(1)}`, to }));
+  if (redirects.length > 0) await writeFile(join(root, redirectsFile), formatRedirects(redirects));
   const problems = [
     ...missingCharacters(pages, siteCharacters(edition, readAbout(contentDir))),
     ...repeatedIds(pages),

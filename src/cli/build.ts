@@ -17,8 +17,8 @@ import { readLedger } from '../load/ledger-file.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf, unpublished } from '../model/ids.ts';
 import { findBrowser } from '../pdf/browser.ts';
-import { webAddressProblem } from '../schemas/address.ts';
-import { contentDir, outDir as wanted } from '../site/environment.ts';
+import { isPlaceholder, webAddressProblem } from '../schemas/address.ts';
+import { contentDir, siteAddress, outDir as wanted } from '../site/environment.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,6 +38,10 @@ const checkSiteAddress = (): void => {
   const problem = address === undefined ? undefined : webAddressProblem(address);
   if (problem) throw new CommandError(`SITE_URL=${address}: ${problem.message}. ${problem.hint}`);
 };
+
+const placeholderWords = (address: string): string =>
+  `Built for ${address}, which is an address for examples: every citation, share card, feed and link that ` +
+  'is copied carries it. Before you publish: the true one as `address` in edition.yaml, or SITE_URL.';
 
 /** Builds in a work folder; the last good site gives way only when everything has succeeded. */
 const run = async (): Promise<void> => {
@@ -91,6 +95,8 @@ const run = async (): Promise<void> => {
     const words = `Not in the ledger of published ids yet: ${fresh.length} (${some}).`;
     console.warn(`${words} Before you publish: npm run publish-ids`);
   }
+  const address = siteAddress(edition.meta.address);
+  if (isPlaceholder(address)) console.warn(placeholderWords(address));
   console.log(`Built ${pages} pages in ${seconds} s: ${wanted}`);
 };
 

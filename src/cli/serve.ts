@@ -1,58 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { headersOf } from '../build/headers-file.ts';
+import { siteServer } from '../built-site/site-server.ts';
 import { outDir, sitePath } from '../site/environment.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.epub': 'application/epub+zip',
-  '.webmanifest': 'application/manifest+json',
-};
-
-const root = outDir;
 const firstPort = Number(process.env['PORT'] ?? 4321);
-
-/** The file for an address below the site's path; undefined where there is none. */
-const fileFor = (address: string): string | undefined => {
-  if (!address.startsWith(sitePath)) return undefined;
-  const file = join(root, normalize(`/${address.slice(sitePath.length)}`));
-  const wanted = address.endsWith('/') ? join(file, 'index.html') : file;
-  return existsSync(wanted) && statSync(wanted).isFile() ? wanted : undefined;
-};
-
-const server = createServer((request, response) => {
-  let address: string;
-  try {
-    address = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
-  } catch {
-    address = '';
-  }
-  const file = fileFor(address);
-  if (!file && fileFor(`${address}/`)) {
-    response.writeHead(301, { location: `${address}/` }).end();
-    return;
-  }
-  const shown = file ?? join(root, '404.html');
-  response.writeHead(file ? 200 : 404, {
-    // Read anew each time: the site may have been built again.
-    ...headersOf(root, file ? address : `${sitePath}404.html`),
-    'content-type': types[extname(shown)] ?? 'application/octet-stream',
-  });
-  createReadStream(shown).pipe(response);
-});
+const server = siteServer(outDir, sitePath);
 
 const listen = (port: number): void => {
   server.once('error', (error: NodeJS.ErrnoException) => {

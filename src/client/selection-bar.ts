@@ -1,11 +1,16 @@
 import { copied } from './copy.ts';
+import { make } from './make.ts';
 import { on } from './page.ts';
 import { selectedPassage } from './passage.ts';
 import { altered, openMenu, published } from './share.ts';
 import { selectedThing } from './shared-thing.ts';
 
-const choices = `<button type="button">Quote</button><button type="button">Copy link</button>
-<button type="button" aria-haspopup="dialog">Share</button><p role="status"></p>`;
+const choices = (): Node[] => [
+  make('button', { type: 'button' }, 'Quote'),
+  make('button', { type: 'button' }, 'Copy link'),
+  make('button', { type: 'button', 'aria-haspopup': 'dialog' }, 'Share'),
+  make('p', { role: 'status' }),
+];
 
 /** From the selection: under a finger's stand the handles of the system, its own menu over it. */
 const gaps = { mouse: 8, touch: 44 };
@@ -69,7 +74,7 @@ const offer = (): void => {
   }
   const thing = selectedThing(passage, page);
   const { quote, address, title } = thing;
-  bar.innerHTML = choices;
+  bar.replaceChildren(...choices());
   const [quoting, linking, sharing] = bar.querySelectorAll('button');
   if (!quote || !quoting || !linking || !sharing) return;
   const copyLink = (): void => void copied('link', address).then(say);

@@ -1,20 +1,41 @@
 import { placeCard } from './card-place.ts';
 import { copied } from './copy.ts';
+import { make } from './make.ts';
 import { openAt } from './open-card.ts';
 import { mailAddress, whatsappAddress } from './quotation.ts';
 import { type Published, type SharedThing, sharedThing } from './shared-thing.ts';
 
-const menu = `<p><b></b></p>
-<menu>
-<li><button data-do="link">Copy link</button>
-<li><button data-do="quote">Copy quotation with citation</button>
-<li><a data-do="whatsapp" rel="noreferrer">WhatsApp</a>
-<li><a data-do="mail">E-mail</a>
-<li><button data-do="sheet">Share with…</button>
-</menu>
-<p role="status"></p>
-<p class="fine"><a data-do="plain">Plain link</a>
-<button popovertarget="UI-share" popovertargetaction="hide">Close</button></p>`;
+/** Each choice by what it does: its element, and its words. */
+const choices = [
+  ['link', 'button', 'Copy link'],
+  ['quote', 'button', 'Copy quotation with citation'],
+  ['whatsapp', 'a', 'WhatsApp'],
+  ['mail', 'a', 'E-mail'],
+  ['sheet', 'button', 'Share with…'],
+] as const;
+
+const menu = (): Node[] => [
+  make('p', {}, make('b', {})),
+  make(
+    'menu',
+    {},
+    ...choices.map(([does, tag, words]) =>
+      make(
+        'li',
+        {},
+        make(tag, { 'data-do': does, ...(tag === 'a' && { rel: 'noreferrer' }) }, words),
+      ),
+    ),
+  ),
+  make('p', { role: 'status' }),
+  make(
+    'p',
+    { class: 'fine' },
+    make('a', { 'data-do': 'plain' }, 'Plain link'),
+    '\n',
+    make('button', { popovertarget: 'UI-share', popovertargetaction: 'hide' }, 'Close'),
+  ),
+];
 
 /** What a reader of altered words is told of a quotation. */
 export const altered =
@@ -61,7 +82,7 @@ export const published = (): Published | undefined => {
 export const openMenu = (thing: SharedThing, link: HTMLElement, plain: string): boolean => {
   const card = document.getElementById('UI-share');
   if (!card) return false;
-  card.innerHTML = menu;
+  card.replaceChildren(...menu());
   card.ariaLabel = `Share ${thing.name}`;
   card.querySelector('[data-do=plain]')?.setAttribute('href', plain);
   fill(card, thing);

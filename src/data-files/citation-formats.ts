@@ -16,9 +16,18 @@ export const ris = (item: CslItem): string =>
 /** The styles that citation-js carries with it, so that nothing is fetched. */
 export type CitationStyle = 'apa' | 'harvard1' | 'vancouver';
 
+/** What was put in a style: to read a style takes long, and several pages cite the same. */
+const known = new Map<string, string>();
+
 /** One item in a style of the Citation Style Language, as plain text. */
-export const formatted = (item: CslItem, style: CitationStyle): string =>
-  new Cite(item)
-    .format('bibliography', { format: 'text', template: style, lang: 'en-US' })
-    .trim()
-    .replace(/^1\. /, '');
+export const formatted = (item: CslItem, style: CitationStyle): string => {
+  const key = style + JSON.stringify(item);
+  const text =
+    known.get(key) ??
+    new Cite(item)
+      .format('bibliography', { format: 'text', template: style, lang: 'en-US' })
+      .trim()
+      .replace(/^1\. /, '');
+  known.set(key, text);
+  return text;
+};

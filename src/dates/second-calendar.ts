@@ -14,13 +14,24 @@ interface Day {
   year: number;
 }
 
+/** The formatter of each calendar: to make one takes longer than to use it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterOf = (id: string): Intl.DateTimeFormat => {
+  const known =
+    formatters.get(id) ??
+    new Intl.DateTimeFormat(`en-u-ca-${id}-nu-latn`, {
+      day: 'numeric',
+      month: 'numeric',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  formatters.set(id, known);
+  return known;
+};
+
 const convert = (moment: number, calendar: Calendar): Day => {
-  const parts = new Intl.DateTimeFormat(`en-u-ca-${calendar.id}-nu-latn`, {
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).formatToParts(moment);
+  const parts = formatterOf(calendar.id).formatToParts(moment);
   const value = (type: string): number =>
     Number.parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);
   return {

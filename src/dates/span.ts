@@ -3,7 +3,15 @@ import edtf from 'edtf';
 /** A date, a season or a year, as the package edtf reads it. */
 export type DateEnd = ReturnType<typeof edtf>;
 
-const endOf = (part: string): DateEnd | undefined => (part === '..' ? undefined : edtf(part));
+/** Every date that was read: the package takes a millisecond for each, and a build asks for them often. */
+const read = new Map<string, DateEnd>();
+
+const endOf = (part: string): DateEnd | undefined => {
+  if (part === '..') return undefined;
+  const known = read.get(part) ?? edtf(part);
+  read.set(part, known);
+  return known;
+};
 
 /**
  * The first and the last end of an EDTF interval; an open end is undefined. A single date is both ends.

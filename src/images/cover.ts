@@ -1,3 +1,4 @@
+import { kept } from '../built-site/kept.ts';
 import { dateInWords } from '../dates/words.ts';
 import { essayCard } from '../metadata/card.ts';
 import type { Edition } from '../model/edition.ts';
@@ -100,11 +101,13 @@ const coverOf = (edition: Edition): Cover => {
 /** The cover of the book, as PNG: the same bytes for the same words. */
 export const coverImage = async (edition: Edition, colours: Colours): Promise<Uint8Array> => {
   const cover = coverOf(edition);
-  const svg = await fittedSvg((size) => coverDrawing(cover, size, colours), {
-    ...coverSize,
-    fonts: await cardFonts(JSON.stringify(cover)),
-    sizes: [150, 138, 126, 116, 106, 96, 86, 76, 66, 56],
-    room: 1150,
+  return kept(['cover', cover], async () => {
+    const svg = await fittedSvg((size) => coverDrawing(cover, size, colours), {
+      ...coverSize,
+      fonts: await cardFonts(JSON.stringify(cover)),
+      sizes: [150, 138, 126, 116, 106, 96, 86, 76, 66, 56],
+      room: 1150,
+    });
+    return pngOf(svg);
   });
-  return pngOf(svg);
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
+import { kept } from '../built-site/kept.ts';
 import { icons } from '../data-files/manifest.ts';
 import { cardFonts, cardSvg, pngOf } from '../images/cards.ts';
 import { type Card, cardsOf } from '../metadata/card.ts';
@@ -11,8 +12,8 @@ const cards = cardsOf(edition);
 const fonts = once(() => cardFonts(JSON.stringify(cards)));
 
 /** The card that a page is shown by where it is shared. */
-const drawCard = async (card: Card): Promise<Uint8Array> =>
-  pngOf(await cardSvg(card, await fonts(), light));
+const drawCard = (card: Card): Promise<Uint8Array> =>
+  kept(['card', card, cards], async () => pngOf(await cardSvg(card, await fonts(), light)));
 
 /** On paper: phones fill what is transparent with black. */
 const drawIcon = async (width: number): Promise<Uint8Array> =>

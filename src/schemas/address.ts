@@ -34,6 +34,14 @@ export const webAddressProblem = (address: string): AddressProblem | undefined =
   return { message: `no site has the name “${hostname}”`, hint: 'Check the name of the site.' };
 };
 
+/** Names that are set aside for examples and tests (RFC 2606, RFC 6761), and this machine. */
+const placeholder =
+  /(^|\.)(example|test|invalid|localhost|example\.(com|net|org))\.?$|^127\.|^\[::1\]$/;
+
+/** Whether the address of a site is nobody's: it can be written, and not be reached. */
+export const isPlaceholder = (address: string): boolean =>
+  placeholder.test(new URL(address).hostname);
+
 /** An address for e-mail (RFC 6068): of one reader, who has a name and a site, or of none yet. */
 const mail = /^mailto:(?:[^\s@/?]+@[^\s@/?]+(?:\?\S*)?|\?\S+)$/i;
 
