@@ -1,4 +1,5 @@
 /* One event at a time in large letters, for a projector: comes when it is asked for. */
+import { make } from './make.ts';
 
 /** What tells the history of something that lies over the page. */
 export interface Layers {
@@ -6,13 +7,20 @@ export interface Layers {
   closeLayer: (close: () => void) => void;
 }
 
-const frame = `<menu>
-<li><button data-step="-1">Previous</button>
-<li><button data-step="1" autofocus>Next</button>
-<li class="place"></li>
-<li><button data-step="0">Close</button>
-</menu>
-<article aria-live="polite" tabindex="0"></article>`;
+const step = (by: number, name: string): HTMLElement =>
+  make('li', {}, make('button', { 'data-step': `${by}` }, name));
+
+const frame = (): Node[] => [
+  make(
+    'menu',
+    {},
+    step(-1, 'Previous'),
+    step(1, 'Next'),
+    make('li', { class: 'place' }),
+    step(0, 'Close'),
+  ),
+  make('article', { 'aria-live': 'polite', tabindex: '0' }),
+];
 
 /** The steps of the keys; the last event is as far away as there are events. */
 const stepOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, count: number): number =>
@@ -46,8 +54,9 @@ export const present = (
   const dialog = document.createElement('dialog');
   dialog.className = 'present';
   dialog.setAttribute('aria-label', 'Events, one at a time');
-  dialog.innerHTML = frame;
+  dialog.append(...frame());
   const [back, next] = dialog.querySelectorAll('button');
+  next!.autofocus = true;
   let at = 0;
   const show = (index: number): void => {
     at = Math.min(Math.max(index, 0), events.length - 1);
