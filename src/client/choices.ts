@@ -17,8 +17,8 @@ const choose = (name: string, value: string): void => {
   showChoices();
   const choices = JSON.stringify(root, ['theme', 'size', 'notes', 'marks']);
   try {
-    if (choices === '{}') localStorage.removeItem('reading');
-    else localStorage['reading'] = choices;
+    if (choices[2]) localStorage['reading'] = choices;
+    else delete localStorage['reading'];
   } catch {
     // Storage may be closed to us; the choice then lasts as long as the page.
   }
@@ -29,8 +29,7 @@ const choose = (name: string, value: string): void => {
  * element; what differs from the default is kept in the reader's own storage, under `reading`.
  */
 export const startChoices = (): void => {
-  showChoices();
-  // The browser may have put its own memory into the boxes before the panel opens.
+  // When the panel opens: the browser may have put its own memory into the boxes.
   on('toggle', showChoices, true);
   on('change', ({ target }) => {
     const input = target as HTMLInputElement;

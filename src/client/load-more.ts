@@ -1,3 +1,5 @@
+import { leavePlace } from './place.ts';
+
 /** The address of the script that comes when the page is idle; it is put in when this one is bundled. */
 declare const ON_DEMAND: string;
 
@@ -9,9 +11,8 @@ let until = 0;
 /**
  * Fetches and starts what can wait. Until it is there, links and buttons do what they do without it.
  * Each try has an address of its own: browsers remember of an address that no script came from it.
- * @param done what is to be done when it has come or failed
  */
-export const loadMore = (done: () => void): void => {
+export const loadMore = (): void => {
   if (here || Date.now() < until) return;
   until = Date.now() + 5000;
   const more: Promise<typeof import('./on-demand.ts')> = import(`${ON_DEMAND}#${tries++}`);
@@ -24,5 +25,6 @@ export const loadMore = (done: () => void): void => {
         until = 0;
       },
     )
-    .finally(done);
+    // What has started may have moved the lines, and Firefox may yet return to a place of its own.
+    .finally(() => setTimeout(leavePlace, 300));
 };

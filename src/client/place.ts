@@ -23,16 +23,16 @@ export const leavePlace = (): void => {
  * @returns false where nothing was kept
  */
 export const returnToPlace = (): boolean => {
-  const [open, notes, id = '', top] = memory()[history.state ?? '']?.split(' ') ?? [];
+  const [open, notes, id = '', top] = memory()[history.state]?.split(' ') ?? [];
   if (!open) return false;
   all<HTMLDetailsElement>('details').forEach((one, index) => {
-    one.open = !!Number(open[index]);
+    one.open = open[index]! > '0';
   });
   // What the reader has chosen since, on another page, holds here too.
   if (notes !== (root['notes'] ?? '')) openNotes();
   const place = (): void => {
     const box = byId(id)?.getClientRects()[0];
-    if (box && held) scrollBy(0, box.top - Number(top));
+    if (box && held) scrollBy(0, box.top - +top!);
   };
   const settle = (): void => {
     place();

@@ -4,4 +4,5 @@
   try {
     Object.assign(root, JSON.parse(localStorage.reading));
   } catch {}
+  if (performance.now() < 350) document.head.append(Faces.content);
 }

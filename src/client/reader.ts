@@ -15,18 +15,14 @@ if (!returnToPlace()) {
 on('hashchange', () => history.state || followAddress());
 startChoices();
 
-// What has started may have moved the lines, and Firefox may yet return to a place of its own.
-const more = (): void => loadMore(() => setTimeout(leavePlace, 300));
-
 // The reader moves or goes, or the network is back: a click may follow, and what failed may come now.
 for (const type of ['pointerdown', 'keydown', 'wheel', 'pagehide', 'online'])
   on(type, () => {
     leavePlace();
-    more();
+    loadMore();
   });
 on('load', () => {
-  const { connection } = navigator as { connection?: { saveData: boolean } };
   // Where nothing is drawn, some browsers are never idle.
-  if (!connection?.saveData)
-    self.requestIdleCallback?.(more, { timeout: 1000 }) ?? setTimeout(more);
+  if (!(navigator as { connection?: { saveData: boolean } }).connection?.saveData)
+    (self.requestIdleCallback ?? setTimeout)(loadMore, { timeout: 1000 } as never);
 });

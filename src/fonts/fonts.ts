@@ -107,7 +107,8 @@ export const cutFonts = async (characters: SiteCharacters, base: string): Promis
     files.push({ name: hashed, data });
     const source = `src:url("${base}fonts/${hashed}.woff2")format("woff2")`;
     const weights = weight ? `font-weight:${weight};` : '';
-    rules.push(`@font-face{font-family:${family};${source};${weights}font-display:swap}`);
+    // A face that comes when the page is drawn already is for the next page: here nothing moves.
+    rules.push(`@font-face{font-family:${family};${source};${weights}font-display:optional}`);
     fallbacks.push(await fallbackFaces(name, data));
   }
   return { files, css: [...rules, ...fallbacks, nativeRules()].join('') };

@@ -15,7 +15,7 @@ for (const script of [true, false])
     test('a marker leads to its note and shows it, and the note leads back to the very marker', async ({
       page,
     }) => {
-      await page.goto('/');
+      await (script ? visit(page, '/') : page.goto('/'));
       await page.locator(`#UI-ref-${first.id}`).click();
       await expect(page).toHaveURL(new RegExp(`#note-${first.id}$`));
       const source = page.locator(`#note-${first.id} a[href*="sources/#"]`).first();
