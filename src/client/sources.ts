@@ -62,7 +62,7 @@ export const start = (): void => {
       else address.searchParams.delete(name);
     history.replaceState(history.state, '', address);
   };
-  let pause = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   /** Writes the choice into the address, after a pause: browsers refuse to write at each key. */
   const keep = (): void => {
     clearTimeout(pause);
