@@ -19,8 +19,8 @@ export const start = (): void => {
   const none = byId('UI-none')!;
   const sources = [...list.children] as HTMLElement[];
   const words = sources.map(({ firstElementChild: line }) => {
-    const address = line?.querySelector('.url')?.textContent ?? '';
-    return plain(line?.textContent?.replace(address, '') ?? '');
+    const address = line!.querySelector('.url')?.textContent ?? '';
+    return plain(line!.textContent.replace(address, ''));
   });
   const groups: HTMLElement[] = [];
 
@@ -48,12 +48,11 @@ export const start = (): void => {
     });
     for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
     const shown = sources.filter(({ hidden }) => !hidden).length;
-    const all = field.value.trim() === '';
-    status.textContent = all ? '' : `${shown} of ${sources.length} sources`;
+    status.textContent = field.value.trim() && `${shown} of ${sources.length} sources`;
     none.hidden = shown > 0;
   };
 
-  const keep = (): void => {
+  const write = (): void => {
     const address = new URL(location.href);
     for (const [name, value] of [
       ['sort', sort.value],
@@ -63,14 +62,22 @@ export const start = (): void => {
       else address.searchParams.delete(name);
     history.replaceState(history.state, '', address);
   };
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** Writes the choice into the address, after a pause: browsers refuse to write at each key. */
+  const keep = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(write, 300);
+  };
 
   /** What the address names is shown: a source that was not found, a part that is folded. */
   const follow = (): void => {
     const named = byId(location.hash.slice(1));
-    if (named instanceof HTMLDetailsElement) named.open = true;
-    if (!named?.hidden) return;
-    clear();
-    named.scrollIntoView();
+    const folded = () => named?.closest<HTMLDetailsElement>('details:not([open])');
+    const lost = named?.closest('[hidden]');
+    if (!lost && !folded()) return;
+    if (lost) clear();
+    for (let part = folded(); part; part = folded()) part.open = true;
+    named!.scrollIntoView();
   };
   const clear = (): void => {
     field.value = '';
@@ -89,7 +96,7 @@ export const start = (): void => {
   order(sort.value);
   find();
   follow();
-  if (searchParams.has('sort')) byId(location.hash.slice(1))?.scrollIntoView();
+  if (sort.value) byId(location.hash.slice(1))?.scrollIntoView();
   on('hashchange', follow);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {

@@ -23,9 +23,9 @@ const latin = (characters: string[]): string[] => characters.filter((one) => !is
 /**
  * The faces of the site: which file each is cut from, where its axes are fixed or bounded, and the
  * characters it must be able to set. The title has its own cut, of a large optical size, because its
- * few letters cost less than an axis of optical sizes for all. The editors' has two files for the same
- * reason as it has no axis of weights: what a browser prints in a variable font stands in the PDF as
- * drawings of its letters, which is three times as large, and badly spaced in most viewers.
+ * few letters cost less than an axis of optical sizes for all. None has an axis of weights, and so the
+ * editors' is two files: a browser prints a variable font into a PDF as drawings of its letters, which
+ * makes the PDF three times as large, and badly spaced in most viewers.
  */
 const faces = [
   {

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../dates/span.ts';
 import type { Edition } from '../model/edition.ts';
-import { citationsOf } from '../model/links.ts';
+import { mostRelied, relianceOf } from '../model/reliance.ts';
 import { issuedInWords } from '../model/source-line.ts';
 import { byKind } from '../model/term-groups.ts';
 import type { Kind } from '../schemas/note-kinds.ts';
@@ -93,13 +93,10 @@ const most = 5;
 
 const sourcesOf = (edition: Edition): CardFigure => ({
   type: 'bars',
-  bars: edition.sources
-    .map((source) => ({
-      label: `${source['container-title']}, ${issuedInWords(source)}`,
-      count: Object.values(citationsOf(edition, source.id)).flat().length,
-    }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, most),
+  bars: mostRelied(relianceOf(edition), most).map(({ source, statements }) => ({
+    label: `${source['container-title']}, ${issuedInWords(source)}`,
+    count: statements,
+  })),
 });
 
 /** What the card of each list draws. */

@@ -91,7 +91,7 @@ const factsOf = ({ meta, events, terms, sources }: Edition) => {
     ],
     sources: [
       { text: `${sources.length} sources` },
-      { text: 'Bars: those that most entries rest on' },
+      { text: 'Bars: those that carry the most statements' },
     ],
     about: [events, terms, sources].map((all, index) => ({
       text: `${all.length} ${['events', 'terms', 'sources'][index]}`,

@@ -50,7 +50,7 @@ const bands: [least: number, name: string][] = [
   [3, '3 or 4 statements'],
   [2, '2 statements'],
   [1, '1 statement'],
-  [0, 'A figure or the spelling of a name'],
+  [0, 'No statement'],
 ];
 const bandOf = ({ statements }: Reliance): string =>
   bands.find(([least]) => statements >= least)?.[1] ?? '';

@@ -1,8 +1,5 @@
 import { type Block, type Line, plain } from './blocks.ts';
-
-/** “2 notes” for a line of two things under the name “Notes”. */
-const counted = (name: string, count: number): string =>
-  `${count} ${name.toLowerCase().replace(/s$/, count === 1 ? '' : 's')}`;
+import { counted } from './counted.ts';
 
 /** The lines that lead to other entries. */
 export const leadsOf = (end: readonly Block[]): Line[] =>
@@ -15,7 +12,7 @@ export const otherThanLeads = (end: readonly Block[]): Block[] =>
 /** How much the lines lead to: “2 notes, 1 term”. */
 export const leadsInWords = (end: readonly Block[]): string =>
   leadsOf(end)
-    .map(({ name, items }) => counted(name, items.length))
+    .map(({ name, items }) => counted(items.length, name.toLowerCase().replace(/s$/, '')))
     .join(', ');
 
 /**

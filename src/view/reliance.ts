@@ -1,12 +1,11 @@
 import type { Edition, Source } from '../model/edition.ts';
-import { countriesOf, type Holder, type Reliance } from '../model/reliance.ts';
+import type { OneCountry } from '../model/publisher-countries.ts';
+import { type Holder, isAlone, type Reliance } from '../model/reliance.ts';
 import type { Statement } from '../schemas/cited-text.ts';
 import type { Words } from './blocks.ts';
+import { counted } from './counted.ts';
 import { carriedBy } from './entry.ts';
 import { nameOfSource } from './source.ts';
-
-const counted = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** “Carries 5 statements, 2 of them alone” Nothing where a source carries none. */
 export const restsLine = ({ statements, alone }: Reliance): Words => {
@@ -27,17 +26,16 @@ export const holderLink = ({ kind, id, number, title }: Holder): Words => [
   { is: 'entry', kind, id, text: number === undefined ? title : `${number} ${title}` },
 ];
 
-/** A statement, marked where it begins within a sentence, with its sources and their publishers’ countries. */
-export const statementWords = (
-  edition: Pick<Edition, 'sources'>,
-  { text, sources }: Statement,
-): Words => {
-  const { countries, unknown } = countriesOf(edition, sources);
-  const homes = countries.map(({ value }) => value);
-  if (unknown > 0) homes.push('publisher’s country not on record');
-  return [
-    `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text}`,
-    ...carriedBy(edition, sources),
-    ` (${homes.join('; ')})`,
-  ];
-};
+/** A statement, marked where it begins within a sentence and where several sources carry it, with these. */
+export const statementWords = (edition: Pick<Edition, 'sources'>, statement: Statement): Words => [
+  `${/^\p{Ll}/u.test(statement.text) ? '… ' : ''}${statement.text}`,
+  ...carriedBy(edition, statement.sources),
+  ...(isAlone(statement) ? [] : [' (several sources)']),
+];
+
+/** How many statements rest on one country, and how many of them on a single source. */
+export const howMany = ({ statements, alone }: OneCountry): string =>
+  alone === statements ? `${statements}` : `${statements}, ${alone} of them on a single source`;
+
+/** Where the statements that rest on one country stand on the page of the sources. */
+export const groupAddress = (code: OneCountry['code']): string => `UI-from-${code ?? 'unknown'}`;

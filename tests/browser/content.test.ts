@@ -139,9 +139,14 @@ test('every link and fragment lands under a sub-path too', async ({ page, reques
   const seen = new Set<string>();
   for (const path of ['', 'timeline/', 'glossary/', 'sources/', 'about/', '404.html']) {
     await page.goto(`${address}${path}`);
+    // A link in a drawing has no address that is a string: what stands in the page is resolved here.
     const links = await page.$$eval('[href],[src]', (elements) =>
       elements.map(
-        (element) => (element as HTMLAnchorElement).href || (element as HTMLImageElement).src,
+        (element) =>
+          new URL(
+            element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+            document.baseURI,
+          ).href,
       ),
     );
     for (const link of links)

@@ -112,10 +112,15 @@ test('the preview shows the pages of the build, in its look and without a compla
   page,
 }) => {
   const complaints = complaintsOf(page);
+  /** The controls of a list answer later than the rest of the page. */
+  const rest = async (of: string): Promise<void> => {
+    await visit(page, of);
+    await page.locator('.finder:not(.here)').waitFor({ state: 'detached' });
+  };
   for (const path of pages.filter((path) => !/404|about/.test(path))) {
-    await visit(page, address + path);
+    await rest(address + path);
     const preview = [await treeOf(page), await looksOf(page)];
-    await visit(page, sites.fixture.address + path);
+    await rest(sites.fixture.address + path);
     expect(preview[0], path).toEqual(await treeOf(page));
     expect(preview[1], path).toEqual(await looksOf(page));
   }

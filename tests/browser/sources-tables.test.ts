@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { oneCountryOf } from '../../src/model/publisher-countries.ts';
 import { relianceOf } from '../../src/model/reliance.ts';
 import { sourceOrders } from '../../src/model/source-index.ts';
 import { editionOf } from '../loaded-edition.ts';
@@ -6,6 +7,7 @@ import { sites } from '../sites.ts';
 
 const edition = editionOf(sites.fixture.content);
 const orders = sourceOrders(relianceOf(edition));
+const groups = oneCountryOf(edition);
 const numbers = edition.sources.map(({ number }) => number);
 
 const shown = (page: Page) =>
@@ -58,23 +60,69 @@ test.describe('without script', () => {
     await expect(page.locator('.source:target')).toHaveId(wanted[0]!.source.id);
   });
 
-  test('every statement on a single source is listed under its entry, and the source says so', async ({
+  test('every statement on a single source, or on one country, stands once in a folded list by country', async ({
     page,
   }) => {
     await page.goto('/sources/');
     const total = relianceOf(edition).reduce((sum, { alone }) => sum + alone, 0);
-    const part = page.locator('#UI-single');
-    await expect(part.locator('summary').first()).toContainText(`${total} of`);
-    await part.locator('summary').first().click();
-    for (const kind of ['Notes', 'Events', 'Terms'])
-      await part.getByRole('heading', { level: 3, name: new RegExp(`^${kind}`) }).click();
-    await expect(part.locator('.statements li li:visible')).toHaveCount(total);
+    const part = page.locator('details:has(> #UI-single)');
+    await expect(part.locator('> summary')).toContainText(`${total} of`);
+    await part.locator('> summary').click();
+    for (const { code, statements } of groups) {
+      const group = part.locator(`details:has(> #UI-from-${code ?? 'unknown'})`);
+      await group.locator('summary').click();
+      await expect(group.locator('li li:visible')).toHaveCount(statements);
+    }
+    const single = part.locator('.statements li li', { hasNotText: '(several sources)' });
+    await expect(single).toHaveCount(total);
     for (const { source, alone } of relianceOf(edition))
-      await expect(part.locator(`.cites a[href="#${source.id}"]`)).toHaveCount(alone);
+      await expect(single.locator(`.cites a[href="#${source.id}"]`)).toHaveCount(alone);
     for (const { source, alone, statements } of relianceOf(edition).filter((one) => one.alone > 0))
       await expect(page.locator(`#${source.id} .rests`)).toHaveText(
         new RegExp(alone === statements ? `${alone} statements? alone` : `${alone} of them alone`),
       );
+  });
+
+  test('what rests on one country is told in a table, each count a link to the statements', async ({
+    page,
+  }) => {
+    const rows = page
+      .getByRole('table', { name: 'What rests on one country’s publishers' })
+      .locator('tbody tr');
+    const known = groups.filter(({ code }) => code);
+    for (const [index, { code, name, statements, notes }] of known.entries()) {
+      await page.goto('/sources/');
+      await expect(rows).toHaveCount(known.length);
+      const row = rows.nth(index);
+      await expect(row.getByRole('rowheader')).toHaveText(name);
+      await expect(row.getByRole('link', { name: /^note / })).toHaveText(
+        notes.map(({ number }) => `note ${number}`),
+      );
+      await row.getByRole('link', { name: `${statements}, ${name}` }).click();
+      await expect(page.locator(`#UI-from-${code} li li`).first()).toBeInViewport();
+      await expect(page.locator(`details:has(> #UI-from-${code}) summary`)).toBeInViewport();
+    }
+  });
+
+  test('each jump leads to its part, and unfolds it', async ({ page }) => {
+    await page.goto('/sources/');
+    const jumps = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    for (const jump of await jumps.all()) {
+      const words = await jump.textContent();
+      await jump.click();
+      await expect(page.locator(':target')).toBeVisible();
+      const heading = page.getByRole('heading', { level: 2, name: new RegExp(`^${words}`) });
+      await expect(heading).toBeInViewport();
+    }
+  });
+
+  test('every table has a name', async ({ page }) => {
+    await page.goto('/sources/');
+    await page.locator('.folded > details > summary').evaluateAll((all) => {
+      for (const one of all) (one.parentElement as HTMLDetailsElement).open = true;
+    });
+    const tables = page.locator('main table');
+    for (const table of await tables.all()) await expect(table).toHaveAccessibleName(/./);
   });
 
   test('every note says which countries its sources come from', async ({ page }) => {
@@ -107,3 +155,18 @@ for (const width of [320, 768, 1100, 1920])
       expect(over).toBe(0);
     }
   });
+
+test('an address of a folded part unfolds it where the browser does not do so by itself', async ({
+  page,
+}) => {
+  await page.goto('/sources/');
+  await page.locator('.finder.here').waitFor();
+  const [{ code } = { code: '' }] = groups;
+  const list = page.locator(`#UI-from-${code}`);
+  // Without a fragment's own unfolding: the event alone.
+  await page.evaluate((id) => {
+    history.replaceState(null, '', `#${id}`);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  }, `UI-from-${code}`);
+  await expect(list.locator('li li').first()).toBeInViewport();
+});

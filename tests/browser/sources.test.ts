@@ -104,8 +104,8 @@ test('the address keeps the choice, after a reload and on the way back', async (
   await order(page, 'country').check();
   await field(page).fill('lorn');
   const before = await shown(page);
+  await expect(page).toHaveURL('/sources/?sort=country&find=lorn');
   const address = page.url();
-  expect(new URL(address).search).toBe('?sort=country&find=lorn');
   const holds = async () => {
     await page.locator('.finder.here').waitFor();
     await expect.poll(() => shown(page)).toEqual(before);
@@ -142,6 +142,41 @@ test('a link to a source shows it, in any order, found or not', async ({ page })
     .evaluate((link) => (link as HTMLElement).click());
   await expect(page.locator(`#${first!.id}`)).toBeInViewport();
   await expect(field(page)).toHaveValue('');
+});
+
+test('a link to the former address of a source that was not found shows it', async ({ page }) => {
+  await open(page);
+  const former = page.locator('.source [data-apparatus][id]').first();
+  const id = await former.getAttribute('id');
+  await field(page).fill('no such thing');
+  await expect(page).toHaveURL(/\?find=/);
+  await page.evaluate((hash) => {
+    location.hash = hash ?? '';
+  }, id);
+  await expect(page.locator('.source', { has: page.locator(`#${id}`) })).toBeInViewport();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('the address is written once for all that is typed, and its refusal stops nothing', async ({
+  page,
+}) => {
+  await open(page);
+  await page.evaluate(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    history.replaceState = (_state, _title, address) => {
+      written.push(String(address));
+      throw new DOMException('too often', 'SecurityError');
+    };
+  });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await field(page).pressSequentially('harbour');
+  const head = page.locator('#UI-list');
+  await expect(head).toBeInViewport();
+  const written = () => page.evaluate(() => (window as unknown as { written: string[] }).written);
+  await expect.poll(written).toEqual([expect.stringMatching(/\?find=harbour$/)]);
+  await order(page, 'publisher').check();
+  expect(await groupNames(page)).toEqual(['Harbour office']);
 });
 
 test('paper has what is shown, without the controls', async ({ page }) => {

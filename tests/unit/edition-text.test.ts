@@ -78,7 +78,7 @@ describe('the edition as plain text', () => {
       'The council – Lorn [source 7] The islanders – Lorna: the older name, still on the boats [source 3]',
       'counts Sources: 2 · 4 Added on 28 November 2023',
       ' 7. Minutes of 14 May 2019, Town council, 20 May 2019 (primary). https://council.example/minutes ',
-      ' 8. The Mainland Mail, 16 May 2019 (news). https://mail.example/letter ',
+      ' 8. The Mainland Mail, 16 May 2019 (news, Norway). https://mail.example/letter ',
     ])
       expect(whole).toContain(words);
     const named = [...whole.matchAll(/\[sources? ([\d, ]+)\]/g)].flatMap(([, all]) =>

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../src/checks/load-edition.ts';
 import { foldedScale } from '../../src/figures/folded-scale.ts';
 import { drawOverview, surenessOf, thick, touch } from '../../src/figures/overview.ts';
-import { overviewLegend, overviewWords } from '../../src/figures/overview-words.ts';
 import { onset, timeCells } from '../../src/figures/time-cells.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
@@ -178,27 +177,5 @@ describe('the overview', () => {
         }
       }
     }
-  });
-});
-
-describe('the words of the overview', () => {
-  test('name the signs that are there, and no others', () => {
-    expect(overviewLegend(events, meta.written).map(({ sign }) => sign)).toEqual([
-      'exact',
-      'about',
-      'open',
-      'fold',
-    ]);
-    expect(overviewLegend(dense.slice(1), written).map(({ sign }) => sign)).toEqual([
-      'exact',
-      'wide',
-    ]);
-  });
-
-  test('say how many there are, from when to when, and in which lanes', () => {
-    expect(overviewWords(events, meta)).toBe(
-      'Overview of 10 events, the first about 1811, the last from 2020, no end on record, ' +
-        'a lane for each strand: boats 5, bridge 2, town 3. Links to the events, in order of time.',
-    );
   });
 });
