@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
+import { placeIn } from '../load/text-place.ts';
+import { codeOf, oddSpace, shownAround, uncomposed, unseenSign } from './signs.ts';
 
 /**
  * The recorded fingerprint of the author's words.
@@ -10,17 +12,85 @@ import type { Problem } from '../load/problem.ts';
 export const textHash = (paragraphs: readonly string[]): string =>
   createHash('sha256').update(paragraphs.join('\n'), 'utf8').digest('hex');
 
-/** The author's words are the ones that were recorded: none was changed, cut, added or moved. */
-export const authorWords = ({ meta, paragraphs }: Draft): Problem[] => {
-  const hash = textHash(paragraphs.map(({ text }) => text));
-  const recorded = meta.entry['text-sha256'];
-  if (hash === recorded) return [];
+const fits = ({ meta, paragraphs }: Draft, change = (text: string): string => text): boolean =>
+  textHash(paragraphs.map(({ text }) => change(text))) === meta.entry['text-sha256'];
+
+/** Whether the author's words, as far as they could be read, are others than those that were recorded. */
+export const wordsChanged = (draft: Draft): boolean =>
+  !draft.lost.essay && !draft.lost.meta.has('text-sha256') && !fits(draft);
+
+/** A text without what is hard to see. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim();
+
+/** What is hard to see in a file of the essay: its offset, and what it is. */
+const hidden = (source: string): [index: number, what: string][] => {
+  const signs: [{ sign: string; index: number } | undefined, string][] = [
+    [unseenSign(source), 'a sign that nobody sees'],
+    [oddSpace(source), 'an odd space'],
+    [uncomposed(source), 'a letter and its mark as two signs'],
+  ];
+  const doubled = /(?<=\S) {2,}(?=\S)/.exec(source);
+  const lost = source.indexOf('\ufffd');
   return [
+    ...signs.flatMap(([found, what]): [number, string][] =>
+      found ? [[found.index, `${what} (${codeOf(found.sign)})`]] : [],
+    ),
+    ...(doubled ? [[doubled.index, 'more than one space'] as [number, string]] : []),
+    ...(lost >= 0 ? [[lost, 'a letter that was lost'] as [number, string]] : []),
+  ];
+};
+
+/** What is hard to see in the author’s words, where they are not the ones that were recorded. */
+const hiddenChanges = ({ pages }: Draft): Problem[] =>
+  pages
+    .filter(({ essay }) => essay)
+    .flatMap(({ file, source }) =>
+      hidden(source).map(([index, what]) => ({
+        file,
+        ...placeIn(source, index),
+        rule: 'author-signs',
+        message: `${what} stands in the author’s words`,
+        found: shownAround(source, index),
+        hint: 'Write the words as the author did.',
+      })),
+    );
+
+/** The author's words are the ones that were recorded: none was changed, cut, added or moved. */
+export const authorWords = (draft: Draft): Problem[] => {
+  if (!wordsChanged(draft)) return [];
+  const signs = hiddenChanges(draft);
+  const letters = draft.paragraphs.some(({ text }) => text.includes('\ufffd'));
+  if (signs.length > 0 && (letters || fits(draft, plain))) return signs;
+  const { entry, at } = draft.meta;
+  const hash = textHash(draft.paragraphs.map(({ text }) => text));
+  return [
+    ...signs,
     {
-      ...meta.at('text-sha256'),
+      ...at('text-sha256'),
+      rule: 'author-words',
       message: 'the author’s words in essay/ are not the words that were recorded',
-      found: recorded,
+      found: entry['text-sha256'],
       hint: `Undo the change to the text. Only if the op-ed itself was copied wrongly: record ${hash}.`,
     },
   ];
+};
+
+/** No paragraph stands twice: a link to its words could not say which is meant. */
+export const doubledParagraphs = ({ paragraphs }: Draft): Problem[] => {
+  const first = new Map<string, number>();
+  return paragraphs.flatMap(({ text, number, file, line }): Problem[] => {
+    const before = first.get(text);
+    if (before === undefined) {
+      first.set(text, number);
+      return [];
+    }
+    const message = `this is paragraph ${before} once more`;
+    const hint = 'Keep it once.';
+    return [{ file, line, column: 1, rule: 'paragraph-twice', message, hint }];
+  });
 };

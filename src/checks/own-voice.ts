@@ -9,7 +9,7 @@ const pattern = (phrases: readonly string[], flags: string): RegExp =>
   );
 
 /** A text with all that stands in quotation marks blanked out: what is left is the editors' own voice. */
-export const inOwnVoice = (text: string): string => text.replace(/“[^”]*”|‘[^’]*’/gu, blank);
+export const inOwnVoice = (text: string): string => text.replace(/“[^“”]*”|‘[^‘’]*’/gu, blank);
 
 /** A text with some phrases blanked out, in any case of letters. */
 export const blanked = (text: string, phrases: readonly string[]): string =>

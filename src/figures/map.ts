@@ -35,10 +35,27 @@ export interface MapDrawing {
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 type Country = { id?: string | number | undefined };
 
+const worlds = new Map<string, World>();
+
 /** Natural Earth's countries: the coarser file where the map spans more than 20 degrees. */
 const world = (degrees: number): World => {
   const file = `world-atlas/countries-${degrees > 20 ? 110 : 50}m.json`;
-  return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8')) as World;
+  const known = worlds.get(file);
+  if (known) return known;
+  const path = fileURLToPath(import.meta.resolve(file));
+  const read = JSON.parse(readFileSync(path, 'utf8')) as World;
+  worlds.set(file, read);
+  return read;
+};
+
+/** Whether two countries, by their numeric codes, have a border that the map can draw. */
+export const areNeighbours = (one: string, other: string): boolean => {
+  const topology = world(0);
+  const { countries } = topology.objects;
+  const pair = new Set([one, other]);
+  const isPair = (a: Country, b: Country): boolean =>
+    a !== b && pair.has(String(a.id)) && pair.has(String(b.id));
+  return mesh(topology, countries, isPair).coordinates.length > 0;
 };
 
 /** The point of a border that is nearest to the lower right corner of the drawing. */

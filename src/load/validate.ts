@@ -1,15 +1,20 @@
 import type { z } from 'zod';
+import { type RuleName, rules } from '../rules/table.ts';
 import { suggest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Path = (string | number)[];
+type Issue = z.core.$ZodIssue;
+
+/** What a schema needs of a file: its data, and where each value stands. */
+export type Source = Pick<YamlFile, 'data' | 'placeOf' | 'placeOfKey' | 'placeOfWords'>;
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], data);
 
 const shown = (value: unknown): string | undefined => {
-  if (value === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
   const text = JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 };
@@ -33,66 +38,172 @@ const knownKeys = (schema: z.ZodType, path: Path): string[] => {
   return [];
 };
 
-/** What a schema of ours says on how to mend it. */
-const hintOf = (issue: z.core.$ZodIssue): string | undefined =>
-  issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : undefined;
+/** What a schema of ours says beside its message. */
+interface Params {
+  rule?: RuleName;
+  hint?: string;
+  /** The words in the text that are wrong: the mistake stands there. */
+  words?: string;
+}
 
-const toProblems = (issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Problem[] => {
+const wanted: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with values',
+  tuple: 'a list',
+  record: 'fields with values',
+};
+
+const quoted = 'Put it into quotation marks.';
+const inBrackets = 'Write each entry after “- ” on a line of its own, or all in [ ].';
+
+/** What a value of a wrong type should be, and how to mend it. */
+const wrongType = (expected: string, value: unknown): Omit<Problem, keyof Place> => {
+  const message = `${wanted[expected] ?? 'another kind of value'} is wanted here`;
+  const scalar = typeof value === 'number' || typeof value === 'boolean';
+  const hint =
+    expected === 'string' && scalar ? quoted : expected === 'array' ? inBrackets : undefined;
+  return { rule: 'wrong-type', message, found: shown(value), hint };
+};
+
+const sized = (issue: Issue & { code: 'too_small' | 'too_big' }): Omit<Problem, keyof Place> => {
+  const few = issue.code === 'too_small';
+  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+  const { origin, input } = issue;
+  const edge = `${Number(limit).toLocaleString('en')} ${few ? 'is the least' : 'is the most'}`;
+  if (origin === 'string') {
+    const empty = few && (input as string).trim() === '';
+    if (empty)
+      return {
+        rule: 'empty-field',
+        message: 'the text is missing',
+        hint: 'Write it, or take the field out.',
+      };
+    const message = `${(input as string).length.toLocaleString('en')} letters, where ${edge}`;
+    return { rule: 'too-long', message, hint: few ? 'Write it out.' : 'Shorten it.' };
+  }
+  if (origin === 'array') {
+    const count = (input as unknown[]).length;
+    const message = `${count} ${count === 1 ? 'entry' : 'entries'}, where ${edge}`;
+    return { rule: 'wrong-count', message, hint: few ? 'Add what is missing.' : 'Take some out.' };
+  }
+  const message = `the number is too ${few ? 'small' : 'large'}: ${edge}`;
+  return { rule: 'wrong-number', message, found: shown(input) };
+};
+
+const worded = (issue: Issue, value: unknown): Omit<Problem, keyof Place> => {
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, value);
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sized(issue);
+  const { rule, hint } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Params;
+  const own = issue.code === 'custom' || issue.code === 'invalid_format';
+  return {
+    rule: rule && rule in rules ? rule : 'wrong-form',
+    message: own ? issue.message : 'the value is none that this field can have',
+    found: shown(value),
+    hint,
+  };
+};
+
+const deep = (issues: readonly Issue[], path: Path): Issue[] =>
+  issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] }) as Issue);
+
+/** Of a value that fits none of several forms: the issues of the form that was most likely meant. */
+const likeliest = (errors: readonly Issue[][], path: Path): Issue[] | undefined => {
+  // A value of the right type for one choice only was meant for that one.
+  const fitting = errors.filter(
+    ([first, ...more]) =>
+      first && !(more.length === 0 && first.code === 'invalid_type' && first.path.length === 0),
+  );
+  if (fitting.length === 1) return deep(fitting[0] ?? [], path);
+  const [deepest] = [...errors].sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0));
+  return deepest?.[0] && deepest[0].path.length > 0 ? deep(deepest, path) : undefined;
+};
+
+const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] => {
   const path = issue.path as Path;
   const value = valueAt(file.data, path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      ...file.placeOfKey(path, key),
-      message: `unknown field “${key}”`,
-      hint: suggest(key, knownKeys(schema, path)) ?? 'Take the field out, or correct its name.',
-    }));
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // A value of the right type for one choice only was meant for that one.
-    const fitting = issue.errors.filter(
-      ([first, ...more]) =>
-        first && !(more.length === 0 && first.code === 'invalid_type' && first.path.length === 0),
-    );
-    if (fitting.length === 1)
-      return (fitting[0] ?? []).flatMap((inner) =>
-        toProblems({ ...inner, path: [...path, ...inner.path] }, file, schema),
-      );
-    const deepest = [...issue.errors].sort(
-      (a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0),
-    )[0];
-    if (deepest?.[0] && deepest[0].path.length > 0)
-      return deepest.flatMap((inner) =>
-        toProblems({ ...inner, path: [...path, ...inner.path] }, file, schema),
-      );
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path);
+    return issue.keys.map((key) => {
+      const elsewhere = known.includes(key);
+      return {
+        ...file.placeOfKey(path, key),
+        rule: 'unknown-field',
+        message: elsewhere
+          ? `the field “${key}” goes with entries of another kind`
+          : `unknown field “${key}”`,
+        hint: elsewhere
+          ? 'Take the field out, or give the entry the kind that has it.'
+          : (suggest(key, known) ?? 'Take the field out, or correct its name.'),
+      };
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    const meant = likeliest(issue.errors, path);
+    if (meant) return meant.flatMap((inner) => toProblems(inner, file, schema));
   }
   const field = path.filter((key) => typeof key === 'string').at(-1);
-  if (value === undefined && field)
-    return [{ ...file.placeOf(path), message: `the field “${String(field)}” is missing` }];
-  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
-  return [
-    {
-      ...file.placeOf(path),
-      message: `${field ? `“${String(field)}”: ` : ''}${choices ? 'not one of the allowed values' : issue.message}`,
-      found: shown(value),
-      hint: choices
-        ? (suggest(String(value), choices) ?? `Allowed: ${choices.join(', ')}.`)
-        : hintOf(issue),
-    },
-  ];
+  const last = path.at(-1);
+  if (value === undefined && field) {
+    const message = `the field “${String(field)}” is missing`;
+    return [{ ...file.placeOf(path), rule: 'missing-field', message, hint: `Add ${field}: …` }];
+  }
+  if (value === null && typeof last === 'string') {
+    const message = `the field “${last}” is empty`;
+    const hint = 'Write what belongs there, or take the field out.';
+    return [{ ...file.placeOfKey(path.slice(0, -1), last), rule: 'empty-field', message, hint }];
+  }
+  const { words } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Params;
+  const place = words === undefined ? file.placeOf(path) : file.placeOfWords(path, words);
+  const name = field ? `“${field}”: ` : '';
+  const choices =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String)
+      : issue.code === 'invalid_union' && issue.discriminator
+        ? choicesOf(schema, path)
+        : undefined;
+  if (choices && choices.length > 0)
+    return [
+      {
+        ...place,
+        rule: 'unknown-value',
+        message: `${name}not one of the allowed values`,
+        found: shown(value),
+        hint: suggest(String(value), choices) ?? `Allowed: ${choices.join(', ')}.`,
+      },
+    ];
+  const told = worded(issue, value);
+  return [{ ...place, ...told, message: `${name}${told.message}` }];
+};
+
+/** The values that tell the forms of a union apart. */
+const choicesOf = (schema: z.ZodType, path: Path): string[] => {
+  const union = unpiped(schema) as z.ZodDiscriminatedUnion;
+  const field = path.at(-1);
+  if (!union || !('options' in union) || typeof field !== 'string') return [];
+  return union.options.flatMap((option) => {
+    const own = (unpiped(option) as z.ZodObject).shape?.[field] as z.ZodType | undefined;
+    if (own && 'options' in own) return (own as z.ZodEnum).options.map(String);
+    return own && 'values' in own ? [...(own as z.ZodLiteral).values].map(String) : [];
+  });
 };
 
 /**
  * Checks a file's data against a schema.
- * @returns the parsed data, or undefined, and every problem with its place
+ * @returns the parsed data, or undefined, and every problem with its place; the fields that have one
  */
 export const validate = <T extends z.ZodType>(
-  file: YamlFile,
+  file: Source,
   schema: T,
-): { data: z.infer<T> | undefined; problems: Problem[] } => {
-  if (file.problems.length > 0) return { data: undefined, problems: file.problems };
+): { data: z.infer<T> | undefined; problems: Problem[]; fields: string[] } => {
   const result = schema.safeParse(file.data ?? null, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, problems: [], fields: [] };
   return {
     data: undefined,
+    fields: result.error.issues.map(({ path }) => String(path[0] ?? '')),
     problems: result.error.issues.flatMap((issue) => toProblems(issue, file, schema)),
   };
 };

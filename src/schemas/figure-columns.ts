@@ -1,25 +1,28 @@
 import { z } from 'zod';
+import type { RuleName } from '../rules/table.ts';
 import { figureBase } from './figure-base.ts';
-import { edtfDate, id, text } from './text.ts';
+import { closedDate, id, label, told, words } from './text.ts';
+
+const year = z.int().min(1).max(9999);
 
 const column = z.strictObject({
   /** A column of a series stands for a year… */
-  year: z.int().optional(),
+  year: year.optional(),
   /** …a column that is a count of its own for a period, in EDTF: a day, a month, an interval. */
-  period: edtfDate.optional(),
+  period: closedDate.optional(),
   /** With a period: its name in the drawing, line by line, if not its dates in words. */
-  label: text.optional(),
+  label: words(80).optional(),
   /** With a period: who counted; drawn under its name. */
-  'counted-by': text.optional(),
+  'counted-by': label.optional(),
   /** With a period: how firm the value is, in words before it: “at least”. */
-  qualifier: text.optional(),
-  value: z.number().nonnegative().nullable(),
+  qualifier: words(40).optional(),
+  value: z.number().min(0).max(1e12).nullable(),
   /** A second number, for the table alone; the figure’s `also` says what it counts. */
-  also: z.number().nonnegative().optional(),
+  also: z.number().min(0).max(1e12).optional(),
   /** Id of the source of this value. */
   source: id.optional(),
   /** What a reader should know of it. */
-  remark: text.optional(),
+  remark: label.optional(),
 });
 
 /** Fields that are shown of a period and would be lost with a year. */
@@ -39,19 +42,46 @@ const mistakes = (one: Column, first: Column): { at?: keyof Column; message: str
     .map((at) => ({ at, message: 'goes with a period, and this column has a year' }));
 };
 
+/** What is wrong with a year that does not follow the one before it. */
+const gone = (year: number, before: number): [RuleName, string, string] => {
+  if (year === before)
+    return ['figure-twice', 'this year has a column already', 'Keep one of the two.'];
+  if (year < before)
+    return ['figure-order', 'the years do not go up from one to the next', 'Put them in order.'];
+  const first = before + 1;
+  const missing = first === year - 1 ? `${first} is` : `${first} to ${year - 1} are`;
+  return [
+    'figure-gap',
+    `${missing} left out`,
+    `Add { year: ${first}, value: null } for what is not known.`,
+  ];
+};
+
 const values = z
   .array(column)
   .min(2)
+  .max(60)
   .superRefine((all, context) => {
     for (const [index, one] of all.entries())
       for (const { at, message } of mistakes(one, all[0] ?? one))
-        context.addIssue({ code: 'custom', message, path: at ? [index, at] : [index] });
-    const years = all.flatMap(({ year }) => year ?? []);
-    if (years.some((year, index) => index > 0 && year <= (years[index - 1] ?? year)))
+        context.addIssue({
+          code: 'custom',
+          message,
+          path: at ? [index, at] : [index],
+          ...told('figure-columns', 'Write year and value, or period, label and value.'),
+        });
+    for (const [index, { year }] of all.entries()) {
+      const before = all[index - 1]?.year;
+      if (year === undefined || before === undefined || year === before + 1) continue;
+      const [rule, message, hint] = gone(year, before);
+      context.addIssue({ code: 'custom', message, path: [index, 'year'], ...told(rule, hint) });
+    }
+    if (all.every(({ value }) => value === null || value === 0))
       context.addIssue({
         code: 'custom',
-        message: 'the years do not go up from one to the next',
+        message: 'no column has a number to draw',
         path: [],
+        ...told('figure-empty', 'Give a number, or take the figure out.'),
       });
   });
 
@@ -64,14 +94,17 @@ export const columns = z
     ...figureBase,
     type: z.literal('columns'),
     /** What is counted. */
-    unit: text,
+    unit: words(60),
     /** What else is counted, where the table has a second number. */
-    also: text.optional(),
+    also: words(60).optional(),
     /** What an empty slot says, and an empty cell of the table. */
-    gap: text,
+    gap: words(40),
     values,
     /** Years that are set apart, each with words of about 40 letters that are drawn above it. */
-    marks: z.array(z.strictObject({ year: z.int(), label: text })).default([]),
+    marks: z
+      .array(z.strictObject({ year, label: words(60) }))
+      .max(6)
+      .default([]),
   })
   .superRefine(({ also, values: all, marks }, context) => {
     for (const [index, one] of all.entries())
@@ -79,6 +112,7 @@ export const columns = z
         context.addIssue({
           code: 'custom',
           message: 'the figure does not say what this counts',
+          ...told('figure-columns', 'Say it in the figure’s own also, or take this out.'),
           path: ['values', index, 'also'],
         });
     for (const [index, { year }] of marks.entries())
@@ -87,6 +121,14 @@ export const columns = z
           code: 'custom',
           message: 'no column stands for this year',
           path: ['marks', index, 'year'],
+          ...told('figure-scale', 'Mark a year that has a column.'),
+        });
+      else if (marks.findIndex((one) => one.year === year) < index)
+        context.addIssue({
+          code: 'custom',
+          message: 'this year is marked already',
+          path: ['marks', index, 'year'],
+          ...told('figure-twice', 'Keep one of the marks.'),
         });
   });
 
