@@ -6,6 +6,16 @@ import { idsOfDraft } from '../model/ids.ts';
 import type { IdKind } from '../schemas/ledger.ts';
 import { renames } from './renames.ts';
 
+/** Aliases of what is in use, or was never published. */
+export const needlessAliases = (draft: Draft): Draft['aliases'] => {
+  const inUse = idsOfDraft(draft);
+  const published = draft.ledger.entry;
+  return draft.aliases.filter(
+    ({ entry: { kind, old } }) =>
+      inUse[kind].includes(old) || (!draft.lost.ledger && !published[kind].includes(old)),
+  );
+};
+
 /** An alias leads from an id that was published and is out of use to one that is in use. */
 export const aliases = (draft: Draft): Problem[] => {
   const inUse = idsOfDraft(draft);

@@ -57,7 +57,7 @@ export const anchors = (draft: Draft): Problem[] => {
     if (!mark && strays.some(({ text, meant }) => meant === entry.id && text === entry.anchor))
       return [];
     if (!mark)
-      return lost.essay
+      return lost.essay || lost.marks.has(entry.anchor.toLowerCase())
         ? []
         : [
             {

@@ -1,8 +1,10 @@
+import { dateProblem } from '../dates/date-problem.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { Located } from '../load/collection.ts';
 import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Correction } from '../schemas/correction.ts';
+import { wordsChanged } from './author-words.ts';
 
 /** A wording as readers meet it: without citations, and without what ends it. */
 const plain = (text: string): string =>
@@ -42,7 +44,7 @@ const sayings = ({ files, paragraphs, pages, meta }: Draft): Map<string, string>
     for (const { path, text } of texts) {
       const { id } = (data[Number(path[0])] ?? {}) as { id?: string };
       add(`${kind} ${id}`, plain(text));
-      if (isDate.test(text)) add(`${kind} ${id}`, dateInWords(text));
+      if (isDate.test(text) && !dateProblem(text)) add(`${kind} ${id}`, dateInWords(text));
     }
   }
   for (const { number, text } of paragraphs) add(`paragraph p${number}`, text);
@@ -68,6 +70,7 @@ const latest = (corrections: readonly Located<Correction>[]): Located<Correction
 export const correctionWording = (draft: Draft): Problem[] => {
   const said = sayings(draft);
   return latest(draft.corrections).flatMap(({ entry, at }): Problem[] => {
+    if (entry.target === 'paragraph' && wordsChanged(draft)) return [];
     if (entry.kind !== 'change' || entry.old === entry.new || labelled(entry)) return [];
     const whole = said.get(`${entry.target} ${entry['target-id']}`);
     if (whole === undefined || whole.includes(plain(entry.new))) return [];

@@ -3,6 +3,7 @@ import { nearest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import { idsOfDraft } from '../model/ids.ts';
 import { type IdKind, idKinds } from '../schemas/ledger.ts';
+import { needlessAliases } from './aliases.ts';
 import { wordsChanged } from './author-words.ts';
 import { references } from './references.ts';
 import { renames } from './renames.ts';
@@ -17,9 +18,9 @@ const isTold = (draft: Draft) => {
     ...references(draft).map(({ kind, id }) => `${kind} ${id}`),
   ]);
   return (kind: IdKind, id: string): boolean => {
-    if (told.has(`${kind} ${id}`) || lost.kinds.has('alias')) return true;
+    if (told.has(`${kind} ${id}`) || lost.kinds.has('alias') || lost.words.has(id)) return true;
     if (kind === 'paragraph') return changed;
-    if (kind === 'section') return lost.meta.has('sections');
+    if (kind === 'section') return lost.essay || lost.meta.has('sections');
     return lost.kinds.has(kind) || lost.ids[kind].has(id);
   };
 };
@@ -31,8 +32,12 @@ export const publishedIds = (draft: Draft): Problem[] => {
   const told = isTold(draft);
   return idKinds.flatMap((kind) => {
     const used = new Set(inUse[kind]);
-    return ledger[kind].flatMap((id, index): Problem[] => {
-      if (used.has(id) || told(kind, id)) return [];
+    const gone = ledger[kind].filter((id) => !used.has(id) && !told(kind, id));
+    // An alias of another id than the one that is gone is told where it stands.
+    const wrong = needlessAliases(draft).filter(({ entry }) => entry.kind === kind);
+    if (wrong.length >= gone.length) return [];
+    return gone.flatMap((id): Problem[] => {
+      const index = ledger[kind].indexOf(id);
       const near = nearest(id, inUse[kind]) ?? inUse[kind][0] ?? '…';
       return [
         {

@@ -13,6 +13,7 @@ const upTo = (text: string, index: number, length: number): string =>
   text.slice(index, index + length);
 
 const spaces: Rule = (text) => {
+  if (text.trim() === '') return undefined;
   const wrong = /\S {2,}(?=\S)|\S [,.;:!?](?=\s|$)|^ | $/.exec(text.replace(/\n$/, ''));
   if (!wrong) return undefined;
   const [words] = wrong;

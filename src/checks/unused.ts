@@ -50,7 +50,11 @@ export const unused = (draft: Draft): Problem[] => {
           ],
     ),
     ...terms.flatMap(({ entry, at }): Problem[] =>
-      met.has(entry.id) || hidden(entry.id) || blind || lost.essay
+      met.has(entry.id) ||
+      hidden(entry.id) ||
+      [entry.term, ...entry.aliases].some((name) => lost.marks.has(name.toLowerCase())) ||
+      blind ||
+      lost.essay
         ? []
         : [
             {

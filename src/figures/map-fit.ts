@@ -4,7 +4,7 @@ import type { MapFigure } from '../schemas/figure-map.ts';
 import { labelOf } from './distances.ts';
 import type { DrawingProblem } from './fit.ts';
 import { findPlace, namesIn } from './gazetteer.ts';
-import { areNeighbours, drawMap } from './map.ts';
+import { areNeighbours, placeMarks } from './map.ts';
 import { boxesOf } from './map-words.ts';
 
 const strange = ({ places }: MapFigure): DrawingProblem[] =>
@@ -66,7 +66,7 @@ const wideField = (place: MapFigure['places'][number], line: string): string => 
 };
 
 const outside = (figure: MapFigure, width: number): DrawingProblem[] => {
-  const { marks, height } = drawMap(figure, width);
+  const { marks, height } = placeMarks(figure, width);
   return marks.flatMap(({ words }, index): DrawingProblem[] => {
     const boxes = boxesOf(words);
     const at = boxes.findIndex(
@@ -107,7 +107,9 @@ const flat = ({ places }: MapFigure): DrawingProblem[] => {
  * @param width of the drawing, in its own units
  */
 export const mapProblems = (figure: MapFigure, width: number): DrawingProblem[] => {
-  const missing = [...strange(figure), ...lost(figure), ...unborder(figure)];
+  // A line may name a place as it should be spelt.
+  const places = strange(figure);
+  const missing = [...(places.length > 0 ? places : lost(figure)), ...unborder(figure)];
   if (missing.length > 0) return missing;
   const impossible = flat(figure);
   return impossible.length > 0 ? impossible : outside(figure, width);

@@ -145,6 +145,6 @@ export const aboutProblems = (root: string) => {
     });
     return { problems, pages, links };
   } catch (error) {
-    return { problems: [mdxMistake(error, file)], pages, links: [] };
+    return { problems: [mdxMistake(error, file, source)], pages, links: [] };
   }
 };

@@ -77,7 +77,11 @@ const complainOfMark = (node: MdxJsxTextElement, complain: Complain): void => {
   } else complain(node, 'essay-element', 'not the author’s words', found, allowed);
 };
 
-const readParagraph = (paragraph: Paragraph, complain: Complain): EssayParagraph => {
+const readParagraph = (
+  paragraph: Paragraph,
+  complain: Complain,
+  lost: string[],
+): EssayParagraph => {
   const marks: Mark[] = [];
   const stresses: Stress[] = [];
   let text = '';
@@ -93,8 +97,10 @@ const readParagraph = (paragraph: Paragraph, complain: Complain): EssayParagraph
         const start = text.length;
         walk(node.children);
         const words = text.slice(start);
-        if (!mark) complainOfMark(node, complain);
-        else {
+        if (!mark) {
+          complainOfMark(node, complain);
+          lost.push(words);
+        } else {
           const hint = 'Put the mark round the words it belongs to, and no space.';
           if (words.trim() === '')
             complain(node, 'mark-empty', 'the mark has no words', mark.id, hint);
@@ -128,6 +134,8 @@ export interface EssayFile {
   paragraphs: EssayParagraph[];
   source: string;
   sound: boolean;
+  /** The words of marks that are broken. */
+  unmarked: string[];
   problems: Problem[];
 }
 
@@ -139,8 +147,10 @@ export interface EssayFile {
 export const readEssayFile = (root: string, path: string): EssayFile => {
   const file = shownPath(root, path);
   const { text: source, problem: unreadable } = readContentFile(root, path);
-  if (unreadable) return { paragraphs: [], source: '', sound: false, problems: [unreadable] };
+  if (unreadable)
+    return { paragraphs: [], source: '', sound: false, unmarked: [], problems: [unreadable] };
   const problems: Problem[] = [];
+  const unmarked: string[] = [];
   let sound = true;
   const complain: Complain = (node, rule, message, found, hint) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -150,7 +160,7 @@ export const readEssayFile = (root: string, path: string): EssayFile => {
   try {
     const tree = unified().use(remarkParse).use(remarkMdx).parse(source);
     const paragraphs = tree.children.flatMap((node) => {
-      if (node.type === 'paragraph') return [readParagraph(node, complain)];
+      if (node.type === 'paragraph') return [readParagraph(node, complain, unmarked)];
       if (node.type === 'mdxJsxFlowElement') {
         const found = `<${node.name ?? ''}>`;
         const hint = `Put the mark round words of a paragraph, on the same line. ${allowed}`;
@@ -165,8 +175,14 @@ export const readEssayFile = (root: string, path: string): EssayFile => {
         );
       return [];
     });
-    return { paragraphs, source, sound, problems };
+    return { paragraphs, source, sound, unmarked, problems };
   } catch (error) {
-    return { paragraphs: [], source, sound: false, problems: [mdxMistake(error, file)] };
+    return {
+      paragraphs: [],
+      source,
+      sound: false,
+      unmarked,
+      problems: [mdxMistake(error, file, source)],
+    };
   }
 };

@@ -82,6 +82,7 @@ export const readEssay = (root: string, meta: Located<EditionEntry>, lost: Lost)
     }
     const read = readEssayFile(root, path);
     problems.push(...read.problems);
+    for (const words of read.unmarked) lost.marks.add(words.trim().toLowerCase());
     if (!read.sound) {
       lost.essay = true;
       loseWords(lost, read.source);
@@ -91,6 +92,7 @@ export const readEssay = (root: string, meta: Located<EditionEntry>, lost: Lost)
     for (const paragraph of read.paragraphs)
       paragraphs.push({ ...paragraph, number: paragraphs.length + 1, section: meant ?? id, file });
   }
+  if (stray.length > 0) lost.essay = true;
   for (const id of lost.meta.has('sections') ? [] : stray)
     problems.push({
       file: shownPath(root, `essay/${id}.mdx`),

@@ -24,6 +24,8 @@ export interface Lost {
   kinds: Set<EntryKind>;
   /** All words of broken entries and files: what they name is not forgotten. */
   words: Set<string>;
+  /** The words of marks in the essay that are broken, in small letters. */
+  marks: Set<string>;
   /** Fields of edition.yaml that are missing or broken. */
   meta: Set<string>;
   /** A part of the essay could not be read: paragraphs cannot be counted. */
@@ -37,6 +39,7 @@ export const nothingLost = (): Lost => ({
   ids: Object.fromEntries(entryKinds.map((kind) => [kind, new Set()])) as unknown as Lost['ids'],
   kinds: new Set(),
   words: new Set(),
+  marks: new Set(),
   meta: new Set(),
   essay: false,
   ledger: false,
@@ -50,7 +53,9 @@ export const loseWords = (lost: Lost, text: string): void => {
 /** Remembers what an entry that is broken was called, and what it named. */
 export const loseEntry = (lost: Lost, kind: EntryKind, entry: unknown): void => {
   const id = (entry as { id?: unknown } | null)?.id;
-  if (typeof id === 'string') lost.ids[kind].add(id);
+  // Of an id that is none nobody can say which it is.
+  if (typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id)) lost.ids[kind].add(id);
+  else lost.kinds.add(kind);
   loseWords(lost, JSON.stringify(entry) ?? '');
 };
 

@@ -26,12 +26,25 @@ const sentences: [RegExp, string, string][] = [
   [/acorn|expression|import|export/i, 'a { in the text is read as code', 'Write \\{ for the sign.'],
 ];
 
+/** Where the sign last stands at or before a place, in the same paragraph; else that place. */
+const backTo = (sign: string, { line, column }: Omit<Place, 'file'>, source: string) => {
+  const lines = source.split('\n');
+  const before = (lines[line - 1] ?? '').slice(0, column);
+  for (let at = line - 1, text = before; at >= 0; at -= 1, text = lines[at] ?? '') {
+    const found = text.lastIndexOf(sign);
+    if (found >= 0) return { line: at + 1, column: found + 1 };
+    if (text.trim() === '' && at < line - 1) break;
+  }
+  return { line, column };
+};
+
 /**
  * Says in plain words why a file is not MDX.
  * @param thrown what the parser threw
  * @param file the file as an editor is told it
+ * @param source its text
  */
-export const mdxMistake = (thrown: unknown, file: string): Problem => {
+export const mdxMistake = (thrown: unknown, file: string, source: string): Problem => {
   const { line, column, place, reason = '', ruleId = '' } = thrown as Thrown;
   const [, message = 'a < or a { in the text is read as the start of a mark', hint = bare] =
     sentences.find(([pattern]) => pattern.test(`${ruleId} ${reason}`)) ?? [];
@@ -43,5 +56,7 @@ export const mdxMistake = (thrown: unknown, file: string): Problem => {
         line: place?.start?.line ?? place?.line ?? line ?? 1,
         column: place?.start?.column ?? place?.column ?? column ?? 1,
       };
-  return { file, ...at, rule: 'mdx-syntax', message, hint };
+  // Of what begins with a sign the parser tells where it gave up.
+  const sign = message.includes('{') && !message.includes('<') ? '{' : '<';
+  return { file, ...(opened ? at : backTo(sign, at, source)), rule: 'mdx-syntax', message, hint };
 };

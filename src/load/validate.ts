@@ -191,6 +191,16 @@ const choicesOf = (schema: z.ZodType, path: Path): string[] => {
   });
 };
 
+/** A field that is missing because its name was written with a slip is told once, at the slip. */
+const withoutMisnamed = (problems: readonly Problem[]): Problem[] => {
+  const meant = problems.flatMap(({ rule, hint }) =>
+    rule === 'unknown-field' ? [`Add ${/^Did you mean (.*)\?$/.exec(hint ?? '')?.[1]}: …`] : [],
+  );
+  return problems.filter(
+    ({ rule, hint = '' }) => rule !== 'missing-field' || !meant.includes(hint),
+  );
+};
+
 /**
  * Checks a file's data against a schema.
  * @returns the parsed data, or undefined, and every problem with its place; the fields that have one
@@ -204,6 +214,8 @@ export const validate = <T extends z.ZodType>(
   return {
     data: undefined,
     fields: result.error.issues.map(({ path }) => String(path[0] ?? '')),
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, file, schema)),
+    problems: withoutMisnamed(
+      result.error.issues.flatMap((issue) => toProblems(issue, file, schema)),
+    ),
   };
 };

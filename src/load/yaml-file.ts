@@ -118,7 +118,7 @@ export const readYaml = (root: string, name: string): YamlFile => {
   };
   let document: Document;
   try {
-    document = parseDocument(source, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+    document = parseDocument(source, { lineCounter, prettyErrors: false, logLevel: 'error' });
   } catch {
     const message = 'lists and fields stand too deep in one another';
     const rule = 'yaml-syntax' as const;

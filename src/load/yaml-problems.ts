@@ -82,6 +82,13 @@ const look = 'Check the indentation, the quotation marks and the colons around t
  * @param error as the parser gives it
  */
 export const syntaxProblem = (document: Document, error: YAMLError): YamlProblem => {
+  if (error.code === 'MULTIPLE_DOCS')
+    return {
+      rule: 'yaml-feature',
+      offset: error.pos[0],
+      message: 'a line of --- begins a second document in the file',
+      hint: 'Take the line out.',
+    };
   const [, message = fallback, hint = look, open] =
     sentences.find(([pattern]) => pattern.test(error.message)) ?? [];
   const offset = open && opener(document, error.pos[0], open === 'quote');

@@ -58,7 +58,12 @@ const citationProblems = (raw: string, { statements }: CitedText) => {
   return [
     ...(bracket < 0
       ? []
-      : [{ message: `a square bracket that is no citation: ${around}`, words: around }]),
+      : [
+          {
+            message: `a square bracket that is no citation: ${around}`,
+            words: raw.slice(bracket, bracket + 20).trim(),
+          },
+        ]),
     ...(wrong === undefined
       ? []
       : [{ message: `not the id of a source in a citation: “${wrong}”`, words: wrong }]),

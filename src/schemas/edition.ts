@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countedCalendars } from '../dates/second-calendar.ts';
 import { firstDay, lastDay } from '../dates/span.ts';
+import type { RuleName } from '../rules/table.ts';
 import { siteAddress } from './address.ts';
 import { language, languageTag } from './codes.ts';
 import { kinds } from './note-kinds.ts';
@@ -117,32 +118,39 @@ export const editionFields = z.strictObject({
   }),
 });
 
-/** `content/edition.yaml`: what there is to say of the op-ed and of this edition as a whole. */
-export const editionSchema = editionFields
-  .refine((meta) => lastDay(meta['first-published'] ?? '..') >= firstDay(meta.written), {
-    path: ['first-published'],
-    message: 'the op-ed appeared before it was written',
-    ...told('date-order', 'Correct one of the two dates.'),
-  })
-  .refine(({ edition, written }) => lastDay(edition) >= firstDay(written), {
-    path: ['edition'],
-    message: 'the edition is earlier than the op-ed',
-    ...told('date-order', 'Correct one of the two dates.'),
-  })
-  .refine((meta) => lastDay(meta['record-until']) >= firstDay(meta.written), {
-    path: ['record-until'],
-    message: 'the record ends before the op-ed was written',
-    ...told('date-order', 'Correct one of the two dates.'),
-  })
-  .refine((meta) => firstDay(meta['first-published'] ?? meta.edition) <= lastDay(meta.edition), {
-    path: ['first-published'],
-    message: 'the op-ed appeared after the day of the edition',
-    ...told('date-future', 'Correct one of the two dates.'),
-  })
-  .refine((meta) => firstDay(meta['record-until']) <= lastDay(meta.edition), {
-    path: ['record-until'],
-    message: 'the record ends after the day of the edition',
-    ...told('date-future', 'Correct one of the two dates.'),
+type Fields = z.infer<typeof editionFields>;
+type DateField = 'written' | 'first-published' | 'edition' | 'record-until';
+
+/** What comes before what, and what is said of the second where it does not. */
+const order: [first: DateField, second: DateField, rule: RuleName, message: string][] = [
+  ['written', 'first-published', 'date-order', 'the op-ed appeared before it was written'],
+  ['written', 'edition', 'date-order', 'the edition is earlier than the op-ed'],
+  ['written', 'record-until', 'date-order', 'the record ends before the op-ed was written'],
+  ['first-published', 'edition', 'date-future', 'the op-ed appeared after the day of the edition'],
+  ['record-until', 'edition', 'date-future', 'the record ends after the day of the edition'],
+];
+
+/** One date that does not fit several others is the wrong one. */
+const complainOfOrder = (meta: Fields, context: z.core.$RefinementCtx<unknown>): void => {
+  const broken = order.filter(([first, second]) => {
+    const [before, after] = [meta[first], meta[second]];
+    return before && after && firstDay(before) > lastDay(after);
   });
+  const count = (field: DateField): number =>
+    broken.filter(([first, second]) => first === field || second === field).length;
+  const complained = new Set<DateField>();
+  for (const [first, second, rule, message] of broken) {
+    const later = rule === 'date-future' ? first : second;
+    const other = later === first ? second : first;
+    const wrong = count(other) > count(later) ? other : later;
+    if (complained.has(wrong) || complained.has(other)) continue;
+    complained.add(wrong);
+    const hint = `It is ${meta[first]} (${first}) and ${meta[second]} (${second}): correct one of the two.`;
+    context.addIssue({ code: 'custom', path: [wrong], message, ...told(rule, hint) });
+  }
+};
+
+/** `content/edition.yaml`: what there is to say of the op-ed and of this edition as a whole. */
+export const editionSchema = editionFields.superRefine(complainOfOrder);
 
 export type EditionEntry = z.infer<typeof editionSchema>;

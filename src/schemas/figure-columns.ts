@@ -42,19 +42,14 @@ const mistakes = (one: Column, first: Column): { at?: keyof Column; message: str
     .map((at) => ({ at, message: 'goes with a period, and this column has a year' }));
 };
 
-/** What is wrong with a year that does not follow the one before it. */
-const gone = (year: number, before: number): [RuleName, string, string] => {
-  if (year === before)
-    return ['figure-twice', 'this year has a column already', 'Keep one of the two.'];
-  if (year < before)
+/** What is wrong with a year that stands where another should. */
+const astray = (year: number, next: number, listed: boolean): [RuleName, string, string] => {
+  if (listed) return ['figure-twice', 'this year has a column already', 'Keep one of the two.'];
+  if (year < next)
     return ['figure-order', 'the years do not go up from one to the next', 'Put them in order.'];
-  const first = before + 1;
-  const missing = first === year - 1 ? `${first} is` : `${first} to ${year - 1} are`;
-  return [
-    'figure-gap',
-    `${missing} left out`,
-    `Add { year: ${first}, value: null } for what is not known.`,
-  ];
+  const missing = next === year - 1 ? `${next} is` : `${next} to ${year - 1} are`;
+  const hint = `Add { year: ${next}, value: null } for what is not known.`;
+  return ['figure-gap', `${missing} left out`, hint];
 };
 
 const values = z
@@ -70,11 +65,15 @@ const values = z
           path: at ? [index, at] : [index],
           ...told('figure-columns', 'Write year and value, or period, label and value.'),
         });
+    let next = all[0]?.year ?? 0;
     for (const [index, { year }] of all.entries()) {
-      const before = all[index - 1]?.year;
-      if (year === undefined || before === undefined || year === before + 1) continue;
-      const [rule, message, hint] = gone(year, before);
-      context.addIssue({ code: 'custom', message, path: [index, 'year'], ...told(rule, hint) });
+      if (year === undefined) continue;
+      const listed = all.slice(0, index).some((one) => one.year === year);
+      if (year !== next) {
+        const [rule, message, hint] = astray(year, next, listed);
+        context.addIssue({ code: 'custom', message, path: [index, 'year'], ...told(rule, hint) });
+      }
+      next = Math.max(year, next) + 1;
     }
     if (all.every(({ value }) => value === null || value === 0))
       context.addIssue({

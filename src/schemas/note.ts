@@ -81,9 +81,12 @@ const mostSources = 4;
 /** Where the parties differ, at least two of them speak. */
 const complainOfVoices = (kind: string, body: readonly BodyPart[], context: Context): void => {
   const who = new Set(body.flatMap((part) => part.who?.toLowerCase() ?? []));
-  if (kind !== 'voices' || who.size === 0 || who.size > 1) return;
-  const hint = 'Let another side speak with who and says, or give the note another kind.';
-  const message = 'one voice alone speaks in a note of voices';
+  if (kind !== 'voices' || who.size > 1) return;
+  const hint = 'Let each side speak with who and says, or give the note another kind.';
+  const message =
+    who.size === 0
+      ? 'nobody speaks in a note of voices'
+      : 'one voice alone speaks in a note of voices';
   context.addIssue({ code: 'custom', path: ['body'], message, ...told('voices-two', hint) });
 };
 
