@@ -9,7 +9,11 @@ interface Read {
   at: (index: number, sign: string) => Place;
 }
 
+/** Most texts have no other signs than these, and nothing more need be asked of them. */
+const usual = /^[\x20-\x7e\n–—’‘“”…]*$/;
+
 const wrongSigns = ({ text, at }: Read): Problem[] => {
+  if (usual.test(text)) return [];
   const lost = text.indexOf('\ufffd');
   const unseen = unseenSign(text);
   const apart = uncomposed(text);

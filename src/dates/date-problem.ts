@@ -23,6 +23,40 @@ const form = /^(?!0000)(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/;
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  monthName
+    .format(Date.UTC(2000, month, 1))
+    .slice(0, 3)
+    .toLowerCase(),
+);
+
+const two = (number: string): string => number.padStart(2, '0');
+
+const forward = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?:[T ].*)?$/;
+const inWords = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (\d{4})$/i;
+const american = /^([a-z]{3})[a-z]*\.? (\d{1,2}), (\d{4})$/i;
+const backward = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/;
+
+/** A date written in another way, in EDTF; undefined where nobody can say which day it is. */
+const meantBy = (date: string): string | undefined => {
+  const [, year, month, day] = forward.exec(date) ?? [];
+  if (year && month) return [year, two(month), ...(day ? [two(day)] : [])].join('-');
+  const words = inWords.exec(date);
+  const [, name, d, y] = american.exec(date) ?? [undefined, words?.[2], words?.[1], words?.[3]];
+  const index = monthNames.indexOf(name?.toLowerCase() ?? '');
+  if (y && index >= 0) return [y, two(String(index + 1)), ...(d ? [two(d)] : [])].join('-');
+  const [, first, second, last] = backward.exec(date) ?? [];
+  if (!first || !second || !last) return undefined;
+  if (Number(first) > 12) return [last, two(second), two(first)].join('-');
+  return Number(second) > 12 ? [last, two(first), two(second)].join('-') : undefined;
+};
+
+const formProblem = (date: string): DateProblem => {
+  const meant = meantBy(date);
+  const sound = meant !== undefined && partProblem(meant) === undefined;
+  return { rule: 'date-form', message: forms, ...(sound && { hint: `Did you mean ${meant}?` }) };
+};
+
 /** The problem of one end of an interval, or of a date that stands alone. */
 const partProblem = (part: string): DateProblem | undefined => {
   const [, year, month, day] = form.exec(part) ?? [];
@@ -55,9 +89,10 @@ export const dateProblem = (date: string): DateProblem | undefined => {
   if (seasonWithMore.test(date)) return { rule: 'date-form', message: alone };
   const parts = date.split('/');
   const closed = parts.filter((part) => part !== '..');
-  if (parts.length > 2 || closed.length === 0) return { rule: 'date-form', message: forms };
+  if (parts.length > 2 || closed.length === 0) return formProblem(date);
   for (const part of closed) {
     const problem = partProblem(part);
+    if (problem?.rule === 'date-form' && parts.length === 1) return formProblem(date);
     if (problem) return problem;
   }
   if (lastDay(date) >= firstDay(date)) return undefined;

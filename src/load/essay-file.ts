@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -129,6 +129,17 @@ const readParagraph = (
   return { text, marks, stresses, line: paragraph.position?.start.line ?? 1 };
 };
 
+/** The trees as they were last read: the preview checks all of them whenever one has changed. */
+const lastRead = new Map<string, { source: string; tree: Root }>();
+
+const treeOf = (file: string, source: string): Root => {
+  const before = lastRead.get(file);
+  if (before?.source === source) return before.tree;
+  const tree = unified().use(remarkParse).use(remarkMdx).parse(source);
+  lastRead.set(file, { source, tree });
+  return tree;
+};
+
 /** A section of the essay as read; `sound` where all of it could be. */
 export interface EssayFile {
   paragraphs: EssayParagraph[];
@@ -158,7 +169,7 @@ export const readEssayFile = (root: string, path: string): EssayFile => {
     problems.push({ file, line, column, rule, message, found, hint });
   };
   try {
-    const tree = unified().use(remarkParse).use(remarkMdx).parse(source);
+    const tree = treeOf(file, source);
     const paragraphs = tree.children.flatMap((node) => {
       if (node.type === 'paragraph') return [readParagraph(node, complain, unmarked)];
       if (node.type === 'mdxJsxFlowElement') {

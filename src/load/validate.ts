@@ -52,9 +52,9 @@ const wanted: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'fields with values',
+  object: 'an entry with fields',
   tuple: 'a list',
-  record: 'fields with values',
+  record: 'names with values',
 };
 
 const quoted = 'Put it into quotation marks.';

@@ -101,6 +101,9 @@ const dataOf = (document: Document): unknown => {
   }
 };
 
+/** The files as they were last read: the preview checks all of them whenever one has changed. */
+const lastRead = new Map<string, YamlFile>();
+
 /**
  * Reads a YAML 1.2 file of the content folder. Dates stay text.
  * @param root the content folder
@@ -111,6 +114,14 @@ export const readYaml = (root: string, name: string): YamlFile => {
   const file = shownPath(root, name);
   const { text: source, problem: unreadable } = readContentFile(root, name);
   if (unreadable) return unread(name, unreadable);
+  const before = lastRead.get(file);
+  if (before?.source === source) return before;
+  const now = parseYaml(name, file, source);
+  lastRead.set(file, now);
+  return now;
+};
+
+const parseYaml = (name: string, file: string, source: string): YamlFile => {
   const lineCounter = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
@@ -131,7 +142,7 @@ export const readYaml = (root: string, name: string): YamlFile => {
   const told = ({ offset, ...problem }: YamlProblem): Problem => ({ ...at(offset), ...problem });
   const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  if (broken) return unread(name, told(syntaxProblem(document, broken)), source);
+  if (broken) return unread(name, told(syntaxProblem(document, broken, source)), source);
   const data = dataOf(document);
   const problems = [
     ...doubled.map((error) => told(doubleField(error, source))),

@@ -51,7 +51,6 @@ const sentences: [RegExp, string, string, (('quote' | 'bracket') | undefined)?][
     'a second “: ” stands in this line',
     'Put the text into quotation marks, or write it in a line of its own.',
   ],
-  [/^Tabs are not allowed/, 'a tab stands where spaces are wanted', 'Indent with spaces.'],
   [
     /^Plain value cannot start|^Unresolved tag|^Block scalar header|^Unexpected (scalar|block)/,
     'the text begins with a sign that means something else here',
@@ -81,13 +80,20 @@ const look = 'Check the indentation, the quotation marks and the colons around t
  * Says in plain words why a file is not YAML. What follows the first mistake is its consequence.
  * @param error as the parser gives it
  */
-export const syntaxProblem = (document: Document, error: YAMLError): YamlProblem => {
+export const syntaxProblem = (document: Document, error: YAMLError, text: string): YamlProblem => {
   if (error.code === 'MULTIPLE_DOCS')
     return {
       rule: 'yaml-feature',
       offset: error.pos[0],
       message: 'a line of --- begins a second document in the file',
       hint: 'Take the line out.',
+    };
+  if (text[error.pos[0]] === '\t' || text[error.pos[0] - 1] === '\t')
+    return {
+      rule: 'yaml-syntax',
+      offset: error.pos[0],
+      message: 'a tab stands where spaces are wanted',
+      hint: 'Indent with spaces.',
     };
   const [, message = fallback, hint = look, open] =
     sentences.find(([pattern]) => pattern.test(error.message)) ?? [];

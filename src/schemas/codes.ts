@@ -5,12 +5,20 @@ const named = (type: 'language' | 'region' | 'script') =>
 
 const names = { language: named('language'), region: named('region'), script: named('script') };
 
+const asked = new Map<string, string | undefined>();
+
+/** The English name of a code, if it has one; asking takes long, and a few codes stand everywhere. */
 const nameOf = (type: keyof typeof names, code: string): string | undefined => {
+  const key = `${type} ${code}`;
+  if (asked.has(key)) return asked.get(key);
+  let name: string | undefined;
   try {
-    return names[type].of(code);
+    name = names[type].of(code);
   } catch {
-    return undefined;
+    // Not even the form of a code.
   }
+  asked.set(key, name);
+  return name;
 };
 
 /** Codes that ICU names and that stand for no country: unknown, tests, parts, the euro area. */
