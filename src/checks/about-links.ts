@@ -19,7 +19,7 @@ export const aboutLinks = (draft: Draft): Problem[] => {
     const path = address.slice(1).replace(/\?[^#]*/, '');
     const [page = '', fragment] = path.split('#');
     // Files and what the pages themselves have are looked at when the site is there.
-    if (!address.startsWith('/') || /\.[a-z0-9]+$/i.test(page) || fragment?.startsWith('UI-'))
+    if (!/^\/(?!\/)/.test(address) || /\.[a-z0-9]+$/i.test(page) || fragment?.startsWith('UI-'))
       return [];
     if (known.has(path) || (fragment === '' && known.has(page))) return [];
     const meant = known.has(page) ? entries.filter((one) => one.startsWith(`${page}#`)) : pages;

@@ -1,5 +1,6 @@
 import type { Draft, DraftParagraph } from '../load/draft.ts';
-import type { Problem } from '../load/problem.ts';
+import type { Place, Problem } from '../load/problem.ts';
+import { wordsChanged } from './author-words.ts';
 import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
 
@@ -14,7 +15,8 @@ type Note = Draft['notes'][number];
 type Marked = DraftParagraph['marks'][number] & { paragraph: DraftParagraph };
 
 /** What is wrong between a note and its one mark. */
-const mismatch = ({ entry, at }: Note, mark: Marked, { paragraphs, lost }: Draft): Problem[] => {
+const mismatch = ({ entry, at }: Note, mark: Marked, draft: Draft): Problem[] => {
+  const { paragraphs, lost } = draft;
   if (mark.text !== entry.anchor) {
     const { file } = mark.paragraph;
     return [
@@ -27,7 +29,8 @@ const mismatch = ({ entry, at }: Note, mark: Marked, { paragraphs, lost }: Draft
       },
     ];
   }
-  if (lost.essay || mark.paragraph.number === entry.paragraph) return [];
+  // Where paragraphs were joined or cut, none is where it was.
+  if (lost.essay || mark.paragraph.number === entry.paragraph || wordsChanged(draft)) return [];
   return [
     {
       ...at('paragraph'),
@@ -39,20 +42,27 @@ const mismatch = ({ entry, at }: Note, mark: Marked, { paragraphs, lost }: Draft
   ];
 };
 
+const placeKey = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
 /** Each note's anchor is marked once, in the paragraph it names, and is exactly what is marked there. */
 export const anchors = (draft: Draft): Problem[] => {
   const { notes, paragraphs, lost } = draft;
   const strays = strayMarks(draft);
-  const renamed = new Set(
-    renames(draft).flatMap(({ kind, now }) => (kind === 'note' ? [now] : [])),
+  // A note that was renamed is marked by its old id.
+  const old = new Map(
+    renames(draft).flatMap(({ kind, place, old }) =>
+      kind === 'note' ? [[placeKey(place), old] as const] : [],
+    ),
   );
   const marks = paragraphs.flatMap((paragraph) =>
     paragraph.marks.flatMap((mark) => (mark.type === 'note' ? [{ ...mark, paragraph }] : [])),
   );
   return notes.flatMap((note): Problem[] => {
     const { entry, at } = note;
-    if (renamed.has(entry.id)) return [];
-    const [mark, second] = marks.filter(({ id }) => id === entry.id);
+    const before = old.get(placeKey(at('id')));
+    const own = marks.filter(({ id }) => id === (before ?? entry.id));
+    const [mark, second] = own;
+    if (!mark && before !== undefined) return [];
     // These words are marked, under an id that is complained of already.
     if (!mark && strays.some(({ text, meant }) => meant === entry.id && text === entry.anchor))
       return [];

@@ -17,7 +17,7 @@ const fits = ({ meta, paragraphs }: Draft, change = (text: string): string => te
 
 /** Whether the author's words, as far as they could be read, are others than those that were recorded. */
 export const wordsChanged = (draft: Draft): boolean =>
-  !draft.lost.essay && !draft.lost.meta.has('text-sha256') && !fits(draft);
+  draft.meta.entry['text-sha256'] !== undefined && !draft.lost.essay && !fits(draft);
 
 /** A text without what is hard to see. */
 const plain = (text: string): string =>

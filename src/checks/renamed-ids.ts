@@ -12,7 +12,7 @@ export const renamedIds = (draft: Draft): Problem[] =>
       const named = places.length > 0 ? ` Else write ${now} at ${some.join(', ')}${more}.` : '';
       const alias = `- { kind: ${kind}, old: ${old}, new: ${now} }`;
       const retire = published
-        ? ` Links lead to the old id: to retire it, add to aliases.yaml ${alias}`
+        ? ` Links lead to the old id: to retire it, add to aliases.yaml:\n  ${alias}`
         : '';
       return {
         ...place,

@@ -8,14 +8,16 @@ const cited = new Set(['gist', 'finding', 'body', 'says', 'definition']);
 
 const own: Record<string, string> = {
   'edition.yaml':
-    'site title-credit published-in written-label author description record-ends editors rights label precis title',
+    'site title-credit published-in written-label author description record-ends editors rights ' +
+    'label precis title',
   'glossary.yaml': 'term by name remark aliases of pronunciation',
   'timeline.yaml': 'shown title place',
   'sources.yaml': 'remark',
   'corrections.yaml': 'reason',
   notes: 'title who',
   figures:
-    'title caption alt credit unit also gap label counted-by qualifier remark within left right place line stop last entries text shown',
+    'title caption alt credit unit also gap label counted-by qualifier remark within left right ' +
+    'place line stop last entries text shown',
 };
 
 const verbatim: Record<string, string> = {

@@ -2,6 +2,7 @@ import type { Located } from '../load/collection.ts';
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
+import { wordsChanged } from './author-words.ts';
 import { type Referable, type Reference, references } from './references.ts';
 import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
@@ -19,8 +20,9 @@ const knownIds = (draft: Draft): Record<Referable, string[]> => ({
 });
 
 /** Whether what is named may be there, in a part that is broken and told of already. */
-const mayBeLost = ({ lost }: Draft, { kind, id }: Reference): boolean => {
-  if (kind === 'paragraph') return lost.essay;
+const mayBeLost = (draft: Draft, { kind, id }: Reference): boolean => {
+  const { lost } = draft;
+  if (kind === 'paragraph') return lost.essay || wordsChanged(draft);
   if (kind === 'strand') return lost.meta.has('strands');
   return lost.kinds.has(kind) || lost.ids[kind].has(id);
 };

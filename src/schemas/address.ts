@@ -44,8 +44,13 @@ export const webAddressProblem = (address: string): AddressProblem | undefined =
 };
 
 /** This machine, and networks that only those in them can reach (RFC 1918, 3927, 4193, 6761, 6762). */
-const closedHost =
-  /^(?:localhost|.*\.(?:localhost|local|internal|lan|home\.arpa)|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|0\.0\.0\.0|\[(?:::1?|f[cd].*|fe80.*)\])\.?$/i;
+const closedHosts = [
+  /^localhost$/,
+  /\.(?:localhost|local|internal|lan|home\.arpa)$/,
+  /^(?:0|10|127)\.\d+\.\d+\.\d+$/,
+  /^(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/,
+  /^\[(?:::1?|f[cd].*|fe80.*)\]$/,
+];
 
 /**
  * Says why a text is not an address that may be given to every reader.
@@ -61,7 +66,8 @@ export const publicAddressProblem = (address: string): AddressProblem | undefine
       message: 'the address gives a name or a password away',
       hint: 'Take out what stands before the @.',
     };
-  if (closedHost.test(hostname))
+  const name = hostname.replace(/\.$/, '');
+  if (closedHosts.some((closed) => closed.test(name)))
     return {
       rule: 'address-local',
       message: `readers cannot reach ${hostname}`,

@@ -97,6 +97,8 @@ const parts: Record<string, string[]> = {
  * @param tag a BCP 47 tag; its own script, where it names one, is the one that counts
  */
 export const foreignLetters = (tag: string, text: string): string[] => {
+  // A tag that is none is told by itself.
+  if (languageTag(tag) === undefined) return [];
   const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
   const own = (parts[script] ?? [script]).map((name) => `\\p{Script_Extensions=${name}}`).join('');
   let foreign: RegExp;

@@ -65,9 +65,12 @@ const values = z
           path: at ? [index, at] : [index],
           ...told('figure-columns', 'Write year and value, or period, label and value.'),
         });
-    let next = all[0]?.year ?? 0;
+    let next = all.find(({ year }) => year !== undefined)?.year ?? 0;
     for (const [index, { year }] of all.entries()) {
-      if (year === undefined) continue;
+      if (year === undefined) {
+        if (index > 0) next += 1;
+        continue;
+      }
       const listed = all.slice(0, index).some((one) => one.year === year);
       if (year !== next) {
         const [rule, message, hint] = astray(year, next, listed);
