@@ -1,6 +1,6 @@
 import type { Draft, DraftParagraph } from '../load/draft.ts';
 import type { Place, Problem } from '../load/problem.ts';
-import { wordsChanged } from './author-words.ts';
+import { doubles, wordsChanged } from './author-words.ts';
 import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
 
@@ -46,7 +46,9 @@ const placeKey = ({ file, line, column }: Place): string => `${file}:${line}:${c
 
 /** Each note's anchor is marked once, in the paragraph it names, and is exactly what is marked there. */
 export const anchors = (draft: Draft): Problem[] => {
-  const { notes, paragraphs, lost } = draft;
+  const { notes, lost } = draft;
+  const again = doubles(draft);
+  const paragraphs = draft.paragraphs.filter((one) => !again.has(one));
   const strays = strayMarks(draft);
   // A note that was renamed is marked by its old id.
   const old = new Map(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Draft } from '../load/draft.ts';
+import type { Draft, DraftParagraph } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
 import { placeIn } from '../load/text-place.ts';
 import { codeOf, oddSpace, shownAround, uncomposed, unseenSign } from './signs.ts';
@@ -63,6 +63,10 @@ const hiddenChanges = ({ pages }: Draft): Problem[] =>
 /** The author's words are the ones that were recorded: none was changed, cut, added or moved. */
 export const authorWords = (draft: Draft): Problem[] => {
   if (!wordsChanged(draft)) return [];
+  // A paragraph that stands twice is told by itself.
+  const again = doubles(draft);
+  const once = draft.paragraphs.filter((one) => !again.has(one));
+  if (again.size > 0 && fits({ ...draft, paragraphs: once })) return [];
   const signs = hiddenChanges(draft);
   const letters = draft.paragraphs.some(({ text }) => text.includes('\ufffd'));
   if (signs.length > 0 && (letters || fits(draft, plain))) return signs;
@@ -80,17 +84,16 @@ export const authorWords = (draft: Draft): Problem[] => {
   ];
 };
 
-/** No paragraph stands twice: a link to its words could not say which is meant. */
-export const doubledParagraphs = ({ paragraphs }: Draft): Problem[] => {
-  const first = new Map<string, number>();
-  return paragraphs.flatMap(({ text, number, file, line }): Problem[] => {
-    const before = first.get(text);
-    if (before === undefined) {
-      first.set(text, number);
-      return [];
-    }
-    const message = `this is paragraph ${before} once more`;
-    const hint = 'Keep it once.';
-    return [{ file, line, column: 1, rule: 'paragraph-twice', message, hint }];
-  });
+/** The paragraphs that say once more what another said before. */
+export const doubles = ({ paragraphs }: Draft): Set<DraftParagraph> => {
+  const first = new Map(paragraphs.toReversed().map((one) => [one.text, one]));
+  return new Set(paragraphs.filter((one) => first.get(one.text) !== one));
 };
+
+/** No paragraph stands twice: a link to its words could not say which is meant. */
+export const doubledParagraphs = (draft: Draft): Problem[] =>
+  [...doubles(draft)].map(({ text, file, line }) => {
+    const before = draft.paragraphs.find((one) => one.text === text)?.number;
+    const message = `this is paragraph ${before} once more`;
+    return { file, line, column: 1, rule: 'paragraph-twice', message, hint: 'Keep it once.' };
+  });

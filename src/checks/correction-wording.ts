@@ -70,7 +70,7 @@ const latest = (corrections: readonly Located<Correction>[]): Located<Correction
 export const correctionWording = (draft: Draft): Problem[] => {
   const said = sayings(draft);
   return latest(draft.corrections).flatMap(({ entry, at }): Problem[] => {
-    if (entry.target === 'paragraph' && wordsChanged(draft)) return [];
+    if (entry.target === 'paragraph' && (draft.lost.essay || wordsChanged(draft))) return [];
     if (entry.kind !== 'change' || entry.old === entry.new || labelled(entry)) return [];
     const whole = said.get(`${entry.target} ${entry['target-id']}`);
     if (whole === undefined || whole.includes(plain(entry.new))) return [];

@@ -1,8 +1,11 @@
 import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
+import { doubles } from './author-words.ts';
 
 /** A term is marked at its first use in a section only, and never inside a note's anchor. */
-export const termMarks = ({ paragraphs }: Draft): Problem[] => {
+export const termMarks = (draft: Draft): Problem[] => {
+  const again = doubles(draft);
+  const paragraphs = draft.paragraphs.filter((one) => !again.has(one));
   const seen = new Set<string>();
   return paragraphs.flatMap(({ marks, section, file }) =>
     marks.flatMap((mark): Problem[] => {

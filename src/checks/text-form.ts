@@ -26,7 +26,7 @@ const spaces: Rule = (text) => {
       : before
         ? 'a space stands before a sign that closes words'
         : 'words stand more than one space apart',
-    found: around(text, wrong.index + 1),
+    found: text.slice(Math.max(0, wrong.index - 12), wrong.index + 16).trim(),
     hint: edge || before ? 'Take it out.' : 'Leave one space.',
     words: edge ? text.trim().slice(0, 20) : words,
   };

@@ -34,7 +34,7 @@ export const unused = (draft: Draft): Problem[] => {
     ...meant('term', terms),
   ]);
   const hidden = (id: string): boolean => lost.words.has(id);
-  const blind = lost.kinds.size > 0;
+  const blind = lost.kinds.size > 0 || lost.meta.has('copy');
   return [
     ...sources.flatMap(({ entry, at }): Problem[] =>
       cited.has(entry.id) || hidden(entry.id) || blind

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { headersOf } from '../build/headers-file.ts';
-import { outDir, sitePath } from '../site/environment.ts';
+import { environmentProblems, outDir, sitePath } from '../site/environment.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -64,4 +64,9 @@ const listen = (port: number): void => {
     console.log(`The site is at http://127.0.0.1:${port}${sitePath} (Ctrl+C stops it)`);
   });
 };
-listen(firstPort);
+const problems = environmentProblems(process.env);
+if (problems.length === 0) listen(firstPort);
+else {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+}

@@ -55,6 +55,13 @@ const endlessRun = (text: string): number | undefined => {
 
 const saveAsUtf8 = 'Save the file as UTF-8 (in most editors: “Save with encoding”, “UTF-8”).';
 
+const emptyHint = (path: string): string => {
+  if (path === 'edition.yaml' || path.endsWith('.mdx')) return 'Fill it.';
+  return path.endsWith('.yaml')
+    ? 'Fill it, or write [] for an empty list.'
+    : 'Fill it, or remove it.';
+};
+
 /**
  * Reads a file of the content folder.
  * @param root the content folder
@@ -106,14 +113,7 @@ export const readContentFile = (root: string, path: string): ContentFile => {
     );
   }
   const text = inLines(raw);
-  if (text.trim() === '')
-    return refuse(
-      'file-empty',
-      'the file is empty',
-      path.endsWith('.yaml')
-        ? 'Fill it, write [] for an empty list, or remove it.'
-        : 'Fill it, or remove it.',
-    );
+  if (text.trim() === '') return refuse('file-empty', 'the file is empty', emptyHint(path));
   const run = endlessRun(text);
   if (run !== undefined)
     return refuse(

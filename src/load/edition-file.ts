@@ -42,7 +42,8 @@ export const readEdition = (
     ? validate(file, editionSchema)
     : { data: undefined, problems: [], fields: [] };
   if (!data) loseWords(lost, file.source);
-  for (const field of fields) lost.meta.add(field);
+  const isMap = fields.every((field) => field !== '') && file.sound;
+  for (const field of isMap ? fields : Object.keys(editionFields.shape)) lost.meta.add(field);
   const entry = data ?? usable(file.data, lost);
   const at: Located<EditionEntry>['at'] = (...path) => file.placeOf(path);
   return {

@@ -61,7 +61,8 @@ export const loseEntry = (lost: Lost, kind: EntryKind, entry: unknown): void => 
 
 /** Remembers what stood in a file that could not be read. */
 export const loseFile = (lost: Lost, kind: EntryKind, { source }: YamlFile): void => {
-  if (source === '') lost.kinds.add(kind);
+  // Where no id is seen, any may have stood.
+  if (!/\bid:/.test(source)) lost.kinds.add(kind);
   for (const [, id = ''] of source.matchAll(/\bid: *["']?([\w-]+)/g)) lost.ids[kind].add(id);
   loseWords(lost, source);
 };

@@ -7,10 +7,17 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
 } from 'yaml';
 import { readContentFile, shownPath } from './content-file.ts';
 import type { Place, Problem } from './problem.ts';
-import { doubleField, featureProblems, syntaxProblem, type YamlProblem } from './yaml-problems.ts';
+import {
+  doubleField,
+  featureProblems,
+  syntaxProblem,
+  tooDeep,
+  type YamlProblem,
+} from './yaml-problems.ts';
 
 type Path = readonly (string | number)[];
 
@@ -92,6 +99,17 @@ const unread = (name: string, problem: Problem, source = ''): YamlFile => {
   return { name, file, source, ...places, ...nothing };
 };
 
+const hasAlias = (document: Document): boolean => {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
+
 const dataOf = (document: Document): unknown => {
   try {
     return document.toJS();
@@ -131,19 +149,16 @@ const parseYaml = (name: string, file: string, source: string): YamlFile => {
   try {
     document = parseDocument(source, { lineCounter, prettyErrors: false, logLevel: 'error' });
   } catch {
-    const message = 'lists and fields stand too deep in one another';
-    const rule = 'yaml-syntax' as const;
-    return unread(
-      name,
-      { file, line: 1, column: 1, rule, message, hint: 'Take levels out.' },
-      source,
-    );
+    const { offset: _, ...problem } = tooDeep;
+    return unread(name, { ...at(0), ...problem }, source);
   }
   const told = ({ offset, ...problem }: YamlProblem): Problem => ({ ...at(offset), ...problem });
   const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken) return unread(name, told(syntaxProblem(document, broken, source)), source);
-  const data = dataOf(document);
+  // A value that stands for another may stand for itself: nothing more is asked of such a file.
+  const aliased = hasAlias(document);
+  const data = aliased ? undefined : dataOf(document);
   const problems = [
     ...doubled.map((error) => told(doubleField(error, source))),
     ...featureProblems(document, source).map(told),
@@ -165,7 +180,7 @@ const parseYaml = (name: string, file: string, source: string): YamlFile => {
       const node = document.getIn(path, true) as { range?: [number, number] } | undefined;
       return at(node?.range ? wordsOffset(source, node.range, words) : offsetOf(document, path));
     },
-    sound: data !== undefined,
+    sound: data !== undefined && data !== null,
     problems,
   };
 };

@@ -73,6 +73,14 @@ const sentences: [RegExp, string, string, (('quote' | 'bracket') | undefined)?][
   ],
 ];
 
+/** What is said of a file whose levels are too many to be read. */
+export const tooDeep: YamlProblem = {
+  rule: 'yaml-syntax',
+  offset: 0,
+  message: 'lists and fields stand too deep in one another',
+  hint: 'Take levels out.',
+};
+
 const fallback = 'the file cannot be read from here on';
 const look = 'Check the indentation, the quotation marks and the colons around this line.';
 
@@ -81,6 +89,7 @@ const look = 'Check the indentation, the quotation marks and the colons around t
  * @param error as the parser gives it
  */
 export const syntaxProblem = (document: Document, error: YAMLError, text: string): YamlProblem => {
+  if (error.code === 'RESOURCE_EXHAUSTION') return tooDeep;
   if (error.code === 'MULTIPLE_DOCS')
     return {
       rule: 'yaml-feature',
@@ -149,5 +158,9 @@ export const featureProblems = (document: Document, text: string): YamlProblem[]
       });
     },
   });
-  return problems;
+  // A name for a value and where it stands for it are one mistake.
+  const aliased = problems.filter(({ message }) => message.startsWith('a *'));
+  return aliased.length > 0
+    ? [...aliased, ...problems.filter(({ rule }) => rule !== 'yaml-feature')]
+    : problems;
 };

@@ -38,12 +38,12 @@ export const essayRules = {
     'We wait.',
   ),
   'about-element': error(
-    'about.mdx holds text, links and pictures: no scripts, frames, forms or styles.',
+    'The page about.mdx holds text, links and pictures: no scripts, frames, forms or styles.',
     '<iframe src="https://x.example"></iframe>',
     '[The map](https://x.example)',
   ),
   'about-code': error(
-    'about.mdx holds no imports, exports or expressions.',
+    'The page about.mdx holds no imports, exports or expressions.',
     'import x from "./x.js"',
     'A sentence. A brace is written \\{.',
   ),

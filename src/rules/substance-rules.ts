@@ -82,9 +82,4 @@ export const substanceRules = {
     'text: Two drowned.',
     'text: Two drowned, by the count of the harbour office.',
   ),
-  'style-overlap': error(
-    'The house style does not ask for what it forbids.',
-    '- { word: [lobby], better: the lobby }',
-    '- { word: [lobby], better: the company }',
-  ),
 } as const;

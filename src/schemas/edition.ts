@@ -19,6 +19,14 @@ const section = z.strictObject({
   precis: prose(30),
 });
 
+/** A calendar that the site can write. */
+const calendarId = z
+  .string()
+  .refine((name) => (countedCalendars as readonly string[]).includes(name), {
+    error: 'no calendar of twelve months has this id',
+    ...told('calendar-unknown', `Write one of: ${countedCalendars.join(', ')}.`),
+  });
+
 /** The keys of a table of languages are tags of languages. */
 const checkTags = (
   table: Record<string, string>,
@@ -96,7 +104,7 @@ export const editionFields = z.strictObject({
       /** Its name, spelt out once. */
       name: words(60),
       /** Unicode calendar id, for example `persian`. */
-      id: z.enum(countedCalendars),
+      id: calendarId,
       /** The twelve month names as readers there write them. */
       months: z
         .array(words(40))

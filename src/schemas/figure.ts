@@ -50,6 +50,7 @@ const onScale = ({ span }: Strip, date: string): boolean =>
 const complainOfRows = ({ rows, items }: Strip, context: z.core.$RefinementCtx<unknown>): void => {
   const complain = (path: (string | number)[], message: string, hint: string): void =>
     context.addIssue({ code: 'custom', path, message, ...told('figure-row', hint) });
+  if (rows.length === 0) return;
   for (const [index, { row }] of items.entries())
     if (!rows.includes(row))
       complain(

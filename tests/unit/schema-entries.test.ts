@@ -66,7 +66,7 @@ describe('a term', () => {
     expect(read['pronunciation-source']).toBe('s');
     expect(read.sources).toEqual(['s', 'c', 'd']);
     expect(read.definition.statements[0]?.sources).toEqual(['s']);
-    expect(read.scripts[1]).toEqual({ lang: 'ps', text: 'y', sources: [] });
+    expect(read.scripts[1]).toEqual({ lang: 'ps', text: 'کشتی', sources: [] });
     const own = termSchema.parse({ ...term, pronunciation: 'BOHT', 'pronunciation-source': 'b' });
     expect(own.sources).toEqual(['a', 'b']);
     expect(
@@ -93,7 +93,7 @@ describe('a term', () => {
       ]);
     expect(script('ur', '')).toHaveLength(1);
     expect(
-      complaints(termSchema, { ...term, scripts: [{ lang: 'ur', text: 'x', more: 1 }] }),
+      complaints(termSchema, { ...term, scripts: [{ lang: 'ur', text: 'کشتی', more: 1 }] }),
     ).toHaveLength(1);
     expect(complaints(termSchema, { ...term, namings: [{ more: 1 }] })).not.toEqual([]);
   });

@@ -187,8 +187,8 @@ export const dateFaults = [
     'date: ¦2021-02/..',
     'date-after-record',
   ),
-  fault('a calendar that does not exist', e, 'id: indian', 'id: ¦klingon', 'unknown-value'),
-  fault('a calendar of thirteen months', e, 'id: indian', 'id: ¦hebrew', 'unknown-value'),
+  fault('a calendar that does not exist', e, 'id: indian', 'id: ¦klingon', 'calendar-unknown'),
+  fault('a calendar of thirteen months', e, 'id: indian', 'id: ¦hebrew', 'calendar-unknown'),
   fault('a month twice', e, '      Phalguna,\n', '      Magha,\n', 'duplicate-entry', [
     e,
     '    ¦[\n      Chaitra',

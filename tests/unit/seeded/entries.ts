@@ -452,4 +452,17 @@ export const entryFaults = [
     'label: Gothenburg, remark: ¦a town on the west coast of Sweden and its islands in the summer, mark',
     'figure-label',
   ),
+  fault(
+    'a chart of nothing',
+    'figures/passengers.yaml',
+    `    - { year: 2013, value: 41000, source: harbour-book }
+    - { year: 2014, value: 52000, source: harbour-book }
+    - { year: 2015, value: null }
+    - { year: 2016, value: 38000, source: harbour-book }
+    - { year: 2017, value: 30500, source: council-accounts, remark: winter only }
+    - { year: 2018, value: 33000, source: council-accounts }
+`,
+    '    ¦- { year: 2016, value: null }\n    - { year: 2017, value: null }\n',
+    'figure-empty',
+  ),
 ];
