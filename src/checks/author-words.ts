@@ -12,8 +12,34 @@ import { codeOf, oddSpace, shownAround, uncomposed, unseenSign } from './signs.t
 export const textHash = (paragraphs: readonly string[]): string =>
   createHash('sha256').update(paragraphs.join('\n'), 'utf8').digest('hex');
 
+/** Where stressed words begin and end in what is recorded: signs that no text has; twice where it is strong. */
+const [opening, closing] = ['\u0002', '\u0003'];
+
+/** A paragraph as it is recorded: its words, and what of them the author stresses. */
+const recorded = ({ text, stresses }: Pick<DraftParagraph, 'text' | 'stresses'>): string => {
+  const signs = stresses.flatMap(({ start, end, strong }) => [
+    { at: start, sign: opening.repeat(strong ? 2 : 1), order: 1 },
+    { at: end, sign: closing.repeat(strong ? 2 : 1), order: 0 },
+  ]);
+  signs.sort((a, b) => a.at - b.at || a.order - b.order);
+  let [out, from] = ['', 0];
+  for (const { at, sign } of signs) {
+    out += text.slice(from, at) + sign;
+    from = at;
+  }
+  return out + text.slice(from);
+};
+
+/**
+ * The fingerprint of the essay as `edition.yaml` records it: of the author's words, and of what they stress.
+ * @param paragraphs in order
+ */
+export const fingerprint = (
+  paragraphs: readonly Pick<DraftParagraph, 'text' | 'stresses'>[],
+): string => textHash(paragraphs.map(recorded));
+
 const fits = ({ meta, paragraphs }: Draft, change = (text: string): string => text): boolean =>
-  textHash(paragraphs.map(({ text }) => change(text))) === meta.entry['text-sha256'];
+  textHash(paragraphs.map((one) => change(recorded(one)))) === meta.entry['text-sha256'];
 
 /** Whether the author's words, as far as they could be read, are others than those that were recorded. */
 export const wordsChanged = (draft: Draft): boolean =>
@@ -23,7 +49,7 @@ export const wordsChanged = (draft: Draft): boolean =>
 const plain = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\p{Cf}\p{Cc}]/gu, '')
+    .replace(/[\p{Cf}\p{Cc}]/gu, (sign) => (sign === opening || sign === closing ? sign : ''))
     .replace(/\p{Zs}+/gu, ' ')
     .trim();
 
@@ -60,6 +86,35 @@ const hiddenChanges = ({ pages }: Draft): Problem[] =>
       })),
     );
 
+/** The one stress without which the words are the ones that were recorded. */
+const addedStress = (draft: Draft): Problem[] => {
+  const { paragraphs, pages } = draft;
+  const all = paragraphs.flatMap((paragraph) =>
+    paragraph.stresses.map((stress) => ({ paragraph, stress })),
+  );
+  // An essay that stresses more is not asked word by word.
+  const added = all.slice(0, 100).find(({ paragraph, stress }) => {
+    const stresses = paragraph.stresses.filter((one) => one !== stress);
+    const without = paragraphs.map((one) => (one === paragraph ? { ...one, stresses } : one));
+    return fits({ ...draft, paragraphs: without });
+  });
+  if (!added) return [];
+  const { text, file, line } = added.paragraph;
+  const words = text.slice(added.stress.start, added.stress.end);
+  const source = pages.find((page) => page.file === file)?.source ?? '';
+  const index = ['*', '_'].map((sign) => source.indexOf(`${sign}${words}`)).find((at) => at >= 0);
+  return [
+    {
+      file,
+      ...(index === undefined ? { line, column: 1 } : placeIn(source, index)),
+      rule: 'author-emphasis',
+      message: 'the author does not stress these words',
+      found: words,
+      hint: 'Take the signs of emphasis out.',
+    },
+  ];
+};
+
 /** The author's words are the ones that were recorded: none was changed, cut, added or moved. */
 export const authorWords = (draft: Draft): Problem[] => {
   if (!wordsChanged(draft)) return [];
@@ -70,14 +125,16 @@ export const authorWords = (draft: Draft): Problem[] => {
   const signs = hiddenChanges(draft);
   const letters = draft.paragraphs.some(({ text }) => text.includes('\ufffd'));
   if (signs.length > 0 && (letters || fits(draft, plain))) return signs;
+  const stress = addedStress(draft);
+  if (stress.length > 0) return stress;
   const { entry, at } = draft.meta;
-  const hash = textHash(draft.paragraphs.map(({ text }) => text));
+  const hash = fingerprint(draft.paragraphs);
   return [
     ...signs,
     {
       ...at('text-sha256'),
       rule: 'author-words',
-      message: 'the author’s words in essay/ are not the words that were recorded',
+      message: 'the author’s words in essay/, or what they stress, are not what was recorded',
       found: entry['text-sha256'],
       hint: `Undo the change to the text. Only if the op-ed itself was copied wrongly: record ${hash}.`,
     },

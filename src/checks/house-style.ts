@@ -81,6 +81,8 @@ export const styleVoices = ({ notes, style }: Draft): Problem[] => {
   const { voices } = style.entry;
   if (!voices) return [];
   const known = [...voices.sides, ...voices.bodies];
+  // A house style that names nobody asks for nobody.
+  if (voices.sides.length === 0) return [];
   return notes.flatMap(({ entry, at }) =>
     entry.body.flatMap(({ who }, index): Problem[] => {
       const name = who?.split(',')[0];

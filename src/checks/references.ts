@@ -93,6 +93,11 @@ export const references = (draft: Draft): Reference[] => {
       id: entry.strand,
       place: at('strand'),
     })),
+    ...(draft.style.entry.tolls?.strands ?? []).map((id, index) => ({
+      kind: 'strand' as const,
+      id,
+      place: draft.style.at('tolls', 'strands', index),
+    })),
     ...each(figures, 'sources', 'source'),
     ...inFigures(draft),
     ...(lost.meta.has('copy')

@@ -7,6 +7,11 @@ export const essayRules = {
     'We wait for a boat.',
     'We wait for the boat.',
   ),
+  'author-emphasis': error(
+    'Nothing is stressed that the author does not stress.',
+    'We *wait* for the boat.',
+    'We wait for the boat.',
+  ),
   'author-signs': error(
     'Nothing that is hard to see was put into the author’s words: a doubled space, an odd sign.',
     'We wait  for the boat.',

@@ -200,6 +200,13 @@ export const entryFaults = [
     'style-tolls',
   ),
   fault(
+    'a strand of the house style',
+    style,
+    'strands: [boats]',
+    'strands: [¦boots]',
+    'unknown-id',
+  ),
+  fault(
     'a level of the house style that does not exist',
     style,
     'level: warning',

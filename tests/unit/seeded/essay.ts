@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fault } from './fault.ts';
 
 const choice = 'essay/choice.mdx';
-const fingerprint: [string, string] = ['edition.yaml', 'text-sha256: ¦8e40'];
+const fingerprint: [string, string] = ['edition.yaml', 'text-sha256: ¦f199'];
 const url = 'URL: https://gazette.example/office';
 
 const [again = ''] = readFileSync('tests/fixtures/ferry/essay/choice.mdx', 'utf8').split('\n\n');
@@ -30,6 +30,16 @@ export const essayFaults = [
   fault('a soft hyphen of the author’s', choice, 'plainly', 'plain¦\u00adly', 'author-signs'),
   fault('a zero-width space of the author’s', choice, 'plainly', 'plain¦\u200bly', 'author-signs'),
   fault('a lost letter of the author’s', choice, 'plainly', 'plainl¦\ufffd', 'author-signs'),
+  fault('emphasis added', choice, 'Ask us once', '¦*Ask us once*', 'author-emphasis'),
+  fault(
+    'emphasis made stronger',
+    'essay/cost.mdx',
+    '*ours*',
+    '**ours**',
+    'author-words',
+    fingerprint,
+  ),
+  fault('emphasis taken', 'essay/cost.mdx', '*ours*', 'ours', 'author-words', fingerprint),
   fault('a paragraph twice', choice, again, `${again}\n\n¦${again}`, 'paragraph-twice'),
   fault(
     'a heading in the essay',

@@ -268,8 +268,8 @@ export const fileFaults = [
   fault(
     'a fingerprint that was cut',
     'edition.yaml',
-    'text-sha256: 8e40',
-    'text-sha256: ¦8e',
+    'text-sha256: f199',
+    'text-sha256: ¦f1',
     'wrong-form',
   ),
   fault(
