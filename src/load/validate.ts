@@ -1,23 +1,16 @@
 import type { z } from 'zod';
-import { type RuleName, rules } from '../rules/table.ts';
+import { type Issue, paramsOf, shown, worded } from './issue-words.ts';
 import { suggest } from './nearest.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Path = (string | number)[];
-type Issue = z.core.$ZodIssue;
 
 /** What a schema needs of a file: its data, and where each value stands. */
 export type Source = Pick<YamlFile, 'data' | 'placeOf' | 'placeOfKey' | 'placeOfWords'>;
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], data);
-
-const shown = (value: unknown): string | undefined => {
-  if (value === undefined || value === null) return undefined;
-  const text = JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
 
 /** The schema of what is written, where what becomes of it is put together from it. */
 const unpiped = (schema: unknown): unknown =>
@@ -36,75 +29,6 @@ const knownKeys = (schema: z.ZodType, path: Path): string[] => {
   if (object && 'options' in object)
     return object.options.flatMap((option) => Object.keys((option as z.ZodObject).shape));
   return [];
-};
-
-/** What a schema of ours says beside its message. */
-interface Params {
-  rule?: RuleName;
-  hint?: string;
-  /** The words in the text that are wrong: the mistake stands there. */
-  words?: string;
-}
-
-const wanted: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an entry with fields',
-  tuple: 'a list',
-  record: 'names with values',
-};
-
-const quoted = 'Put it into quotation marks.';
-const inBrackets = 'Write each entry after “- ” on a line of its own, or all in [ ].';
-
-/** What a value of a wrong type should be, and how to mend it. */
-const wrongType = (expected: string, value: unknown): Omit<Problem, keyof Place> => {
-  const message = `${wanted[expected] ?? 'another kind of value'} is wanted here`;
-  const scalar = typeof value === 'number' || typeof value === 'boolean';
-  const hint =
-    expected === 'string' && scalar ? quoted : expected === 'array' ? inBrackets : undefined;
-  return { rule: 'wrong-type', message, found: shown(value), hint };
-};
-
-const sized = (issue: Issue & { code: 'too_small' | 'too_big' }): Omit<Problem, keyof Place> => {
-  const few = issue.code === 'too_small';
-  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  const { origin, input } = issue;
-  const edge = `${Number(limit).toLocaleString('en')} ${few ? 'is the least' : 'is the most'}`;
-  if (origin === 'string') {
-    const empty = few && (input as string).trim() === '';
-    if (empty)
-      return {
-        rule: 'empty-field',
-        message: 'the text is missing',
-        hint: 'Write it, or take the field out.',
-      };
-    const message = `${(input as string).length.toLocaleString('en')} letters, where ${edge}`;
-    return { rule: 'too-long', message, hint: few ? 'Write it out.' : 'Shorten it.' };
-  }
-  if (origin === 'array') {
-    const count = (input as unknown[]).length;
-    const message = `${count} ${count === 1 ? 'entry' : 'entries'}, where ${edge}`;
-    return { rule: 'wrong-count', message, hint: few ? 'Add what is missing.' : 'Take some out.' };
-  }
-  const message = `the number is too ${few ? 'small' : 'large'}: ${edge}`;
-  return { rule: 'wrong-number', message, found: shown(input) };
-};
-
-const worded = (issue: Issue, value: unknown): Omit<Problem, keyof Place> => {
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, value);
-  if (issue.code === 'too_small' || issue.code === 'too_big') return sized(issue);
-  const { rule, hint } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Params;
-  const own = issue.code === 'custom' || issue.code === 'invalid_format';
-  return {
-    rule: rule && rule in rules ? rule : 'wrong-form',
-    message: own ? issue.message : 'the value is none that this field can have',
-    found: shown(value),
-    hint,
-  };
 };
 
 const deep = (issues: readonly Issue[], path: Path): Issue[] =>
@@ -156,7 +80,7 @@ const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] =>
     const hint = 'Write what belongs there, or take the field out.';
     return [{ ...file.placeOfKey(path.slice(0, -1), last), rule: 'empty-field', message, hint }];
   }
-  const { words } = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as Params;
+  const { words } = paramsOf(issue);
   const place = words === undefined ? file.placeOf(path) : file.placeOfWords(path, words);
   const name = field ? `“${field}”: ` : '';
   const choices =

@@ -53,7 +53,7 @@ export const substanceRules = {
     'old: two boats\nnew: three boats',
   ),
   'correction-wording': error(
-    'The new wording of the latest correction stands in what it corrects.',
+    'The new wording of a correction stands in what it corrects, unless that was corrected again.',
     'new: three boats  # and the note says two',
     'new: two boats',
   ),

@@ -41,8 +41,11 @@ export const isRule = (name: string): name is RuleName => Object.hasOwn(table, n
 /** How grave it is to break a rule. */
 export const severityOf = (name: RuleName): Severity => rules[name].severity;
 
-const line = (name: RuleName): string =>
-  `- \`${name}\`${severityOf(name) === 'warning' ? ' (warning)' : ''}: ${rules[name].meaning}`;
+/** Elements in a sentence are shown, not made. */
+const line = (name: RuleName): string => {
+  const words = rules[name].meaning.replace(/<[^>]+>/g, '`$&`');
+  return `- \`${name}\`${severityOf(name) === 'warning' ? ' (warning)' : ''}: ${words}`;
+};
 
 /** All rules as a list in Markdown: the README has it word for word. */
 export const ruleList = (): string =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstDay } from '../dates/span.ts';
 import type { RuleName } from '../rules/table.ts';
 import { figureBase } from './figure-base.ts';
 import { closedDate, id, label, told, words } from './text.ts';
@@ -77,6 +78,16 @@ const values = z
         context.addIssue({ code: 'custom', message, path: [index, 'year'], ...told(rule, hint) });
       }
       next = Math.max(year, next) + 1;
+    }
+    for (const [index, { period }] of all.entries()) {
+      const before = all[index - 1]?.period;
+      if (!period || !before || firstDay(period) >= firstDay(before)) continue;
+      context.addIssue({
+        code: 'custom',
+        message: 'the period begins before the one above it',
+        path: [index, 'period'],
+        ...told('figure-order', 'Put the periods in order.'),
+      });
     }
     if (all.every(({ value }) => value === null || value === 0))
       context.addIssue({

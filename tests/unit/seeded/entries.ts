@@ -255,6 +255,13 @@ export const entryFaults = [
     'year: ¦2012, value',
     'figure-order',
   ),
+  fault(
+    'periods out of order',
+    'figures/left-behind.yaml',
+    'period: 2019-05-20',
+    'period: ¦2017-05-20',
+    'figure-order',
+  ),
   fault('a year twice', 'figures/passengers.yaml', 'year: 2014', 'year: ¦2013', 'figure-twice', [
     'figures/passengers.yaml',
     'value: 41000, source: harbour-book }\n    - { year: ¦2013',
