@@ -51,7 +51,9 @@ const server = createServer((request, response) => {
     ...headersOf(root, file ? address : `${sitePath}404.html`),
     'content-type': types[extname(shown)] ?? 'application/octet-stream',
   });
-  createReadStream(shown).pipe(response);
+  createReadStream(shown)
+    .on('error', () => response.end())
+    .pipe(response);
 });
 
 const listen = (port: number): void => {
@@ -65,6 +67,7 @@ const listen = (port: number): void => {
   });
 };
 const problems = environmentProblems(process.env);
+if (!existsSync(root)) problems.push(`There is no site in ${root} yet. Build it: npm run build`);
 if (problems.length === 0) listen(firstPort);
 else {
   console.error(problems.join('\n'));

@@ -68,6 +68,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems));
     this.name = 'ContentError';
+    // The mistake is in the content: where the code was when it met it helps nobody.
+    this.stack = this.name;
     this.problems = problems;
   }
 }
