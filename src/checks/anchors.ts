@@ -14,10 +14,15 @@ const whereElse = (anchor: string, paragraphs: readonly DraftParagraph[]): strin
 type Note = Draft['notes'][number];
 type Marked = DraftParagraph['marks'][number] & { paragraph: DraftParagraph };
 
+/** Whether words are gone from the essay with a change to the author’s words, which is told by itself. */
+const areGone = (anchor: string, draft: Draft): boolean =>
+  wordsChanged(draft) && !draft.paragraphs.some(({ text }) => text.includes(anchor));
+
 /** What is wrong between a note and its one mark. */
 const mismatch = ({ entry, at }: Note, mark: Marked, draft: Draft): Problem[] => {
   const { paragraphs, lost } = draft;
   if (mark.text !== entry.anchor) {
+    if (areGone(entry.anchor, draft)) return [];
     const { file } = mark.paragraph;
     return [
       {
@@ -69,7 +74,9 @@ export const anchors = (draft: Draft): Problem[] => {
     if (!mark && strays.some(({ text, meant }) => meant === entry.id && text === entry.anchor))
       return [];
     if (!mark)
-      return lost.essay || lost.marks.has(entry.anchor.toLowerCase())
+      return lost.essay ||
+        areGone(entry.anchor, draft) ||
+        lost.marks.has(entry.anchor.toLowerCase())
         ? []
         : [
             {

@@ -1,6 +1,7 @@
 import type { Draft } from '../load/draft.ts';
 import { nearest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
+import { wordsChanged } from './author-words.ts';
 import { metTerms } from './met-terms.ts';
 import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
@@ -54,7 +55,8 @@ export const unused = (draft: Draft): Problem[] => {
       hidden(entry.id) ||
       [entry.term, ...entry.aliases].some((name) => lost.marks.has(name.toLowerCase())) ||
       blind ||
-      lost.essay
+      lost.essay ||
+      wordsChanged(draft)
         ? []
         : [
             {
