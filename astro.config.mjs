@@ -7,8 +7,14 @@ import remarkGfm from 'remark-gfm';
 import { contentText } from './src/build/content-text.ts';
 import { editionSite } from './src/build/edition-site.ts';
 import { remarkPassages } from './src/build/remark-passages.ts';
-import { contentDir, sitePath } from './src/site/environment.ts';
+import { contentDir, environmentProblems, sitePath } from './src/site/environment.ts';
 import { engineFloor } from './src/site/scripts.ts';
+
+const problems = environmentProblems(process.env);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
 
 export default defineConfig({
   base: sitePath,

@@ -7,13 +7,14 @@ import { blanked, findPhrase, inOwnVoice } from './own-voice.ts';
 /** Words that the house style keeps out of the editors' own voice. */
 export const styleWords = (draft: Draft): Problem[] =>
   editorsTexts(draft).flatMap(({ text, at }) =>
-    draft.style.entry.words.flatMap(({ word, better, except, level }) => {
+    draft.style.entry.words.flatMap(({ word, better, except, level }): Problem[] => {
       const found = findPhrase(blanked(inOwnVoice(text), except), word);
       return found === undefined
         ? []
         : [
             {
               ...at(found),
+              rule: 'style-words',
               severity: level,
               message: 'a word that takes a side',
               found,
@@ -26,13 +27,14 @@ export const styleWords = (draft: Draft): Problem[] =>
 /** Names that say nothing certain when they stand alone. */
 export const styleNames = (draft: Draft): Problem[] =>
   editorsTexts(draft).flatMap(({ text, at }) =>
-    draft.style.entry.names.flatMap(({ word, only, level }) => {
+    draft.style.entry.names.flatMap(({ word, only, level }): Problem[] => {
       const found = findPhrase(blanked(inOwnVoice(text), only), [word]);
       return found === undefined
         ? []
         : [
             {
               ...at(found),
+              rule: 'style-names',
               severity: level,
               message: 'this name never stands alone',
               found,
@@ -53,7 +55,7 @@ export const styleAbbreviations = ({ notes, style }: Draft): Problem[] => {
   return notes.flatMap(({ entry, atWords }) => {
     const text = inOwnVoice(entry.gist.text);
     const used = [...new Set([...text.matchAll(abbreviation)].map(([short]) => short))];
-    return used.flatMap((short) => {
+    return used.flatMap((short): Problem[] => {
       if (known.includes(short)) return [];
       const long = spelt.find((one) => one.short === short)?.long;
       const start = long === undefined ? -1 : text.toLowerCase().indexOf(long.toLowerCase());
@@ -61,6 +63,7 @@ export const styleAbbreviations = ({ notes, style }: Draft): Problem[] => {
       return [
         {
           ...atWords(['gist'], short),
+          rule: 'style-abbreviations',
           severity: level,
           message: 'the gist stands alone, and does not spell this out where it first uses it',
           found: short,
@@ -78,8 +81,10 @@ export const styleVoices = ({ notes, style }: Draft): Problem[] => {
   const { voices } = style.entry;
   if (!voices) return [];
   const known = [...voices.sides, ...voices.bodies];
+  // A house style that names nobody asks for nobody.
+  if (voices.sides.length === 0) return [];
   return notes.flatMap(({ entry, at }) =>
-    entry.body.flatMap(({ who }, index) => {
+    entry.body.flatMap(({ who }, index): Problem[] => {
       const name = who?.split(',')[0];
       if (who === undefined || name === undefined || known.includes(name) || known.includes(who))
         return [];
@@ -87,6 +92,7 @@ export const styleVoices = ({ notes, style }: Draft): Problem[] => {
       return [
         {
           ...at('body', index, 'who'),
+          rule: 'style-voices',
           severity: voices.level,
           message: 'neither the set name of a side nor a named body',
           found: who,
@@ -117,12 +123,15 @@ export const styleTolls = ({ events, style }: Draft): Problem[] => {
             counted(sentence) &&
             findPhrase(sentence, counters) === undefined,
         )
-        .map((sentence) => ({
-          ...atWords(['text'], sentence.split(' ').slice(0, 3).join(' ')),
-          severity: level,
-          message: 'a number of dead or injured without who counted',
-          found: sentence,
-          hint: `Say who counted: ${counters.slice(0, 4).join(', ')} …`,
-        })),
+        .map(
+          (sentence): Problem => ({
+            ...atWords(['text'], sentence.split(' ').slice(0, 3).join(' ')),
+            rule: 'style-tolls',
+            severity: level,
+            message: 'a number of dead or injured without who counted',
+            found: sentence,
+            hint: `Say who counted: ${counters.slice(0, 4).join(', ')} …`,
+          }),
+        ),
     );
 };

@@ -1,11 +1,15 @@
 import { readDraft } from '../load/draft.ts';
-import { ContentError, type Problem } from '../load/problem.ts';
+import { ContentError, gravity, inOrder, type Problem } from '../load/problem.ts';
 import { assemble, type Edition } from '../model/edition.ts';
+import { aboutLinks } from './about-links.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
-import { authorWords } from './author-words.ts';
+import { authorWords, doubledParagraphs } from './author-words.ts';
+import { correctionWording } from './correction-wording.ts';
 import { corrections } from './corrections.ts';
-import { duplicateIds } from './duplicate-ids.ts';
+import { duplicateIds, duplicateNames, duplicateSources } from './duplicates.ts';
+import { figureData } from './figure-data.ts';
+import { figureDrawings } from './figure-drawing.ts';
 import {
   styleAbbreviations,
   styleNames,
@@ -13,31 +17,75 @@ import {
   styleVoices,
   styleWords,
 } from './house-style.ts';
+import { inRecord, inTime } from './in-time.ts';
+import { namedLanguages } from './named-languages.ts';
 import { publishedIds } from './published-ids.ts';
-import { readInTime } from './read-in-time.ts';
-import { sinceFlags } from './since-flags.ts';
+import { renamedIds } from './renamed-ids.ts';
+import { sinceFlags, sinceNotes } from './since-flags.ts';
 import { termMarks } from './term-marks.ts';
+import { textForm } from './text-form.ts';
+import { textSigns } from './text-signs.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { unused } from './unused.ts';
 
-const checks = [
-  duplicateIds,
-  unknownIds,
-  anchors,
-  termMarks,
-  unused,
-  sinceFlags,
-  authorWords,
-  corrections,
-  readInTime,
-  aliases,
-  publishedIds,
-  styleWords,
-  styleNames,
-  styleAbbreviations,
-  styleVoices,
-  styleTolls,
+type Read = ReturnType<typeof readDraft>;
+type Check = (draft: Read['draft']) => Problem[];
+
+/** The checks, each with the fields of edition.yaml that it cannot do without. */
+const checks: [check: Check, ...needs: string[]][] = [
+  [textSigns],
+  [textForm],
+  [duplicateIds],
+  [duplicateNames],
+  [duplicateSources],
+  [renamedIds],
+  [unknownIds],
+  [anchors],
+  [termMarks],
+  [unused],
+  [sinceFlags, 'written'],
+  [sinceNotes, 'written'],
+  [authorWords],
+  [doubledParagraphs],
+  [corrections],
+  [correctionWording],
+  [inTime, 'edition'],
+  [inRecord, 'record-until'],
+  [namedLanguages, 'languages'],
+  [figureData],
+  [figureDrawings],
+  [aboutLinks],
+  [aliases],
+  [publishedIds],
+  [styleWords],
+  [styleNames],
+  [styleAbbreviations],
+  [styleVoices],
+  [styleTolls],
 ];
+
+/** Each problem once, in the order of files and lines. */
+const tidy = (problems: readonly Problem[]): Problem[] => {
+  const keyed = new Map(
+    problems.map((one) => [[one.file, one.line, one.column, one.rule, one.message].join(' '), one]),
+  );
+  return inOrder([...keyed.values()]);
+};
+
+/** Checks what was read. @returns every problem: those met in reading, and those across files */
+export const problemsOf = ({ draft, problems }: Read): Problem[] => {
+  const { lost } = draft;
+  const found = checks.flatMap(([check, ...needs]) =>
+    needs.some((field) => lost.meta.has(field)) ? [] : check(draft),
+  );
+  return tidy([...problems, ...found]);
+};
+
+/**
+ * Checks a content folder: the one check behind the command, the build and the preview.
+ * @returns every problem at once, in the order of files and lines
+ */
+export const checkContent = (root: string): Problem[] => problemsOf(readDraft(root));
 
 /**
  * Checks what was read, and puts it together.
@@ -45,17 +93,14 @@ const checks = [
  * @throws ContentError with every error found, when there is any
  */
 export const checkedEdition = (
-  { draft, problems }: ReturnType<typeof readDraft>,
+  read: Read,
   warn: (warnings: readonly Problem[]) => void = () => {},
 ): Edition => {
-  // Checks across files would only repeat what a broken file already says.
-  if (!draft || problems.length > 0) throw new ContentError(problems);
-  const found = checks.flatMap((check) => check(draft));
-  const errors = found.filter(({ severity }) => severity !== 'warning');
+  const found = problemsOf(read);
+  const errors = found.filter((problem) => gravity(problem) === 'error');
   if (errors.length > 0) throw new ContentError(errors);
-  const warnings = found.filter(({ severity }) => severity === 'warning');
-  if (warnings.length > 0) warn(warnings);
-  return assemble(draft);
+  if (found.length > 0) warn(found);
+  return assemble(read.draft);
 };
 
 /**

@@ -1,11 +1,14 @@
 import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
+import { doubles } from './author-words.ts';
 
 /** A term is marked at its first use in a section only, and never inside a note's anchor. */
-export const termMarks = ({ paragraphs }: Draft): Problem[] => {
+export const termMarks = (draft: Draft): Problem[] => {
+  const again = doubles(draft);
+  const paragraphs = draft.paragraphs.filter((one) => !again.has(one));
   const seen = new Set<string>();
   return paragraphs.flatMap(({ marks, section, file }) =>
-    marks.flatMap((mark) => {
+    marks.flatMap((mark): Problem[] => {
       if (mark.type === 'note') return [];
       const place = { file, line: mark.line, column: mark.column, found: mark.id };
       const holder = marks.find(
@@ -18,6 +21,7 @@ export const termMarks = ({ paragraphs }: Draft): Problem[] => {
         return [
           {
             ...place,
+            rule: 'term-in-note',
             message: `the term is marked inside the anchor of the note ${holder.id}`,
             hint: 'Take the mark out and name the term in the note’s terms.',
           },
@@ -27,6 +31,7 @@ export const termMarks = ({ paragraphs }: Draft): Problem[] => {
         return [
           {
             ...place,
+            rule: 'term-marked-twice',
             message: 'the term is marked twice in this section',
             hint: 'Keep the mark at its first use.',
           },

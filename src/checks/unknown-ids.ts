@@ -1,85 +1,73 @@
 import type { Located } from '../load/collection.ts';
 import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
-import type { Place, Problem } from '../load/problem.ts';
-import type { Part } from '../schemas/carried.ts';
-import { eventParts } from '../schemas/event.ts';
-import { noteParts } from '../schemas/note.ts';
-import { termParts } from '../schemas/term.ts';
+import type { Problem } from '../load/problem.ts';
+import { wordsChanged } from './author-words.ts';
+import { type Referable, type Reference, references } from './references.ts';
+import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
+
+const ids = (entries: readonly Located<{ id: string }>[]) => entries.map(({ entry }) => entry.id);
+
+const knownIds = (draft: Draft): Record<Referable, string[]> => ({
+  term: ids(draft.terms),
+  event: ids(draft.events),
+  source: ids(draft.sources),
+  note: ids(draft.notes),
+  figure: ids(draft.figures),
+  strand: draft.meta.entry.strands.map((strand) => strand.id),
+  paragraph: draft.paragraphs.map(({ number }) => String(number)),
+});
+
+/** Whether what is named may be there, in a part that is broken and told of already. */
+const mayBeLost = (draft: Draft, { kind, id }: Reference): boolean => {
+  const { lost } = draft;
+  if (kind === 'paragraph') return lost.essay || wordsChanged(draft);
+  if (kind === 'strand') return lost.meta.has('strands');
+  return lost.kinds.has(kind) || lost.ids[kind].has(id);
+};
+
+/** What is named and not there, each thing once with all the places that name it. */
+export const unknownReferences = (draft: Draft): (Reference & { others: number })[] => {
+  const known = knownIds(draft);
+  const sets = Object.fromEntries(
+    Object.entries(known).map(([kind, all]) => [kind, new Set(all)]),
+  ) as Record<Referable, Set<string>>;
+  const renamed = new Set(renames(draft).map(({ kind, old }) => `${kind} ${old}`));
+  const groups = new Map<string, Reference & { others: number }>();
+  for (const reference of references(draft)) {
+    const { kind, id } = reference;
+    const key = `${kind} ${id}`;
+    if (sets[kind].has(id) || renamed.has(key) || mayBeLost(draft, reference)) continue;
+    const before = groups.get(key);
+    if (before) before.others += 1;
+    else groups.set(key, { ...reference, others: 0 });
+  }
+  return [...groups.values()];
+};
 
 /** Every id that is named exists. */
 export const unknownIds = (draft: Draft): Problem[] => {
-  const { meta, paragraphs, notes, terms, events, sources, figures } = draft;
-  const ids = (entries: readonly Located<{ id: string }>[]) => entries.map(({ entry }) => entry.id);
-  const known = {
-    term: ids(terms),
-    event: ids(events),
-    source: ids(sources),
-    note: ids(notes),
-    figure: ids(figures),
-    strand: meta.entry.strands.map((strand) => strand.id),
-    paragraph: paragraphs.map(({ number }) => String(number)),
-  };
+  const known = knownIds(draft);
   // What a mark of the essay means by an id, everything else that names the id means too.
   const meant = new Map(strayMarks(draft).map((mark) => [`${mark.type} ${mark.id}`, mark.meant]));
-  const hint = (what: keyof typeof known, id: string): string | undefined => {
-    const one = meant.get(`${what} ${id}`);
-    return one === undefined ? suggest(id, known[what]) : `Did you mean ${one}?`;
-  };
-  const unknown = (what: keyof typeof known, id: string, place: Place): Problem[] =>
-    known[what].includes(id)
-      ? []
-      : [{ ...place, message: `no ${what} has this id`, found: id, hint: hint(what, id) }];
-  const each = <T extends object>(
-    entries: readonly Located<T>[],
-    field: keyof T & string,
-    what: keyof typeof known,
-  ): Problem[] =>
-    entries.flatMap(({ entry, at }) =>
-      ((entry[field] ?? []) as (string | number)[]).flatMap((id, index) =>
-        unknown(what, String(id), at(field, index)),
-      ),
-    );
-  const cited = <T extends { source?: string | undefined }>(
-    entries: readonly Located<T>[],
-    partsOf: (entry: T) => Part[],
-  ): Problem[] =>
-    entries.flatMap(({ entry, at, atWords }) => [
-      ...(entry.source ? unknown('source', entry.source, at('source')) : []),
-      ...partsOf(entry).flatMap(({ path, statements }) =>
-        statements
-          .flatMap(({ sources }) => sources)
-          .filter((id) => id !== entry.source)
-          .flatMap((id) => unknown('source', id, atWords(path, id))),
-      ),
-    ]);
-  return [
-    ...each(notes, 'terms', 'term'),
-    ...each(notes, 'events', 'event'),
-    ...cited(notes, noteParts),
-    ...cited(terms, termParts),
-    ...cited(events, eventParts),
-    ...terms.flatMap(({ entry, at }) =>
-      entry.scripts.flatMap(({ sources }, index) =>
-        sources.flatMap((id) => unknown('source', id, at('scripts', index, 'sources'))),
-      ),
-    ),
-    ...each(events, 'terms', 'term'),
-    ...each(events, 'paragraphs', 'paragraph'),
-    ...each(figures, 'sources', 'source'),
-    ...figures.flatMap(({ entry, at }) => [
-      ...unknown('paragraph', String(entry.paragraph), at('paragraph')),
-      ...(entry.note ? unknown('note', entry.note, at('note')) : []),
-      ...(entry.see ? unknown('figure', entry.see, at('see')) : []),
-      ...(entry.type === 'strip'
-        ? entry.rows.flatMap((id, index) => unknown('strand', id, at('rows', index)))
-        : []),
-    ]),
-    ...events.flatMap(({ entry, at }) => unknown('strand', entry.strand, at('strand'))),
-    ...unknown('source', meta.entry.copy, meta.at('copy')),
-    ...paragraphs.flatMap(({ marks, file }) =>
-      marks.flatMap(({ type, id, line, column }) => unknown(type, id, { file, line, column })),
-    ),
-  ];
+  return unknownReferences(draft).map(({ kind, id, place, others }) => {
+    const one = meant.get(`${kind} ${id}`);
+    const published =
+      kind !== 'strand' && kind !== 'paragraph' && draft.ledger.entry[kind].includes(id);
+    const also =
+      others > 0 ? ` ${others} more ${others === 1 ? 'place names' : 'places name'} it.` : '';
+    const advice = published
+      ? `It was published: bring the ${kind} back, or retire its id in aliases.yaml and take it out here.`
+      : one === undefined
+        ? (suggest(id, known[kind]) ?? `Name a ${kind} that is there, or add this one.`)
+        : `Did you mean ${one}?`;
+    return {
+      ...place,
+      rule: 'unknown-id',
+      message: `no ${kind} has this id`,
+      found: id,
+      hint: `${advice}${also}`,
+    };
+  });
 };

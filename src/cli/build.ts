@@ -17,8 +17,13 @@ import { readLedger } from '../load/ledger-file.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { idsOf, unpublished } from '../model/ids.ts';
 import { findBrowser } from '../pdf/browser.ts';
-import { isPlaceholder, webAddressProblem } from '../schemas/address.ts';
-import { contentDir, siteAddress, outDir as wanted } from '../site/environment.ts';
+import { isPlaceholder } from '../schemas/address.ts';
+import {
+  contentDir,
+  environmentProblems,
+  siteAddress,
+  outDir as wanted,
+} from '../site/environment.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,11 +37,10 @@ const findPrinter = (): void => {
   process.env['PDF_BROWSER'] = browser ?? '';
 };
 
-/** Refuses a SITE_URL that is no address. */
-const checkSiteAddress = (): void => {
-  const address = process.env['SITE_URL'];
-  const problem = address === undefined ? undefined : webAddressProblem(address);
-  if (problem) throw new CommandError(`SITE_URL=${address}: ${problem.message}. ${problem.hint}`);
+/** Refuses variables that say nothing sound, and takes out what others mean something else by. */
+const checkEnvironment = (): void => {
+  const problems = environmentProblems(process.env);
+  if (problems.length > 0) throw new CommandError(problems.join('\n'));
 };
 
 const placeholderWords = (address: string): string =>
@@ -56,7 +60,7 @@ const run = async (): Promise<void> => {
   checkPlace(target, guarded);
   // What a build that was killed left there is put right by the lock.
   if (!existsSync(work)) checkContents(target);
-  checkSiteAddress();
+  checkEnvironment();
   const edition = currentEdition(contentDir, (warnings) =>
     console.warn(`${formatWarnings(warnings)}\n`),
   );

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { siteServer } from '../built-site/site-server.ts';
-import { outDir, sitePath } from '../site/environment.ts';
+import { environmentProblems, outDir, sitePath } from '../site/environment.ts';
 
 const firstPort = Number(process.env['PORT'] ?? 4321);
 const server = siteServer(outDir, sitePath);
@@ -14,4 +15,11 @@ const listen = (port: number): void => {
     console.log(`The site is at http://127.0.0.1:${port}${sitePath} (Ctrl+C stops it)`);
   });
 };
-listen(firstPort);
+const problems = environmentProblems(process.env);
+if (!existsSync(outDir))
+  problems.push(`There is no site in ${outDir} yet. Build it: npm run build`);
+if (problems.length === 0) listen(firstPort);
+else {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+}

@@ -8,6 +8,17 @@ export interface Calendar {
   months: string[];
 }
 
+/** The calendars that the site can write: their years have twelve months and are counted from one year on. */
+export const countedCalendars = [
+  'persian',
+  'indian',
+  'islamic-umalqura',
+  'islamic-civil',
+  'islamic-tbla',
+  'buddhist',
+  'roc',
+] as const;
+
 interface Day {
   day: number;
   month: string;

@@ -15,6 +15,14 @@ export interface PlacedFlag extends Flag {
   right: number;
 }
 
+/** Thrown where flags have no room. */
+export class DoNotFit extends Error {
+  override readonly name = 'DoNotFit';
+}
+
+/** So many ways are tried: flags that fit are found long before. */
+const mostTries = 200_000;
+
 /** A way to place flags, with what speaks against it. */
 interface Placing {
   flags: PlacedFlag[];
@@ -53,14 +61,17 @@ const cheapest = (
   width: number,
   { flags, cost }: Placing,
   most: number,
+  tries: { left: number },
 ): Placing | undefined => {
   if (!next) return { flags, cost };
   let best: Placing | undefined;
   for (const option of options(next, lanes, width)) {
+    tries.left -= 1;
+    if (tries.left < 0) return best;
     const sum = cost + costOf[option.anchor];
     if (sum >= (best?.cost ?? most) || flags.some((other) => clash(option, other))) continue;
     const so = { flags: [...flags, option], cost: sum };
-    best = cheapest(rest, lanes, width, so, best?.cost ?? most) ?? best;
+    best = cheapest(rest, lanes, width, so, best?.cost ?? most, tries) ?? best;
   }
   return best;
 };
@@ -73,16 +84,17 @@ export const flagText = ({ x, anchor }: PlacedFlag): number =>
  * Puts words above a row of points: in few lanes, right of their poles where they can be. No two
  * overlap, no pole runs through another's words, none leaves the drawing.
  * @param width of the drawing, in its units
- * @throws Error where they cannot be placed
+ * @throws DoNotFit where they cannot be placed
  */
 export const placeFlags = (flags: readonly Flag[], width: number): PlacedFlag[] => {
   let best: Placing | undefined;
+  const tries = { left: mostTries };
   for (let lanes = 1; lanes <= flags.length; lanes += 1) {
     const most = best?.cost ?? Number.POSITIVE_INFINITY;
     const start = { flags: [], cost: lanes * costOf.lane };
-    best = cheapest(flags, lanes, width, start, most) ?? best;
+    best = cheapest(flags, lanes, width, start, most, tries) ?? best;
   }
   if (best || flags.length === 0) return best?.flags ?? [];
   const words = flags.map(({ text }) => `“${text}”`).join(', ');
-  throw new Error(`The words ${words} do not fit above one another; shorten them.`);
+  throw new DoNotFit(`The words ${words} do not fit above one another; shorten them.`);
 };

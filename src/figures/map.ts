@@ -35,10 +35,54 @@ export interface MapDrawing {
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 type Country = { id?: string | number | undefined };
 
+const worlds = new Map<string, World>();
+
 /** Natural Earth's countries: the coarser file where the map spans more than 20 degrees. */
 const world = (degrees: number): World => {
   const file = `world-atlas/countries-${degrees > 20 ? 110 : 50}m.json`;
-  return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(file)), 'utf8')) as World;
+  const known = worlds.get(file);
+  if (known) return known;
+  const path = fileURLToPath(import.meta.resolve(file));
+  const read = JSON.parse(readFileSync(path, 'utf8')) as World;
+  worlds.set(file, read);
+  return read;
+};
+
+/** The arcs of a country's outline, whichever way they run. */
+const arcsOf = (code: string): Set<number> => {
+  const { geometries } = world(0).objects.countries;
+  const arcs = geometries.flatMap((one) =>
+    String(one.id) === code && 'arcs' in one ? (one.arcs.flat(3) as number[]) : [],
+  );
+  return new Set(arcs.map((arc) => (arc < 0 ? ~arc : arc)));
+};
+
+/** Whether two countries, by their numeric codes, have a border that the map can draw. */
+export const areNeighbours = (one: string, other: string): boolean => {
+  const arcs = arcsOf(other);
+  return one !== other && [...arcsOf(one)].some((arc) => arcs.has(arc));
+};
+
+/** The frame of a map: its size, where its places lie, and how they are projected. */
+const frameOf = (figure: MapFigure, width: number) => {
+  const height = Math.round(width * 0.93);
+  const positions = figure.places.map(({ name, country }) => positionOf(name, country));
+  const margin = { side: width * 0.08, top: height * 0.25, bottom: height * 0.335 };
+  return { height, positions, projection: projectionOf(positions, [width, height], margin) };
+};
+
+/** The marks of a map with their words, and its height: what there is to place without the land. */
+export const placeMarks = (
+  figure: MapFigure,
+  width: number,
+  { height, positions, projection } = frameOf(figure, width),
+): { marks: MapMark[]; height: number } => {
+  const words = { lines: figure.lines, distances: distancesOf(figure) };
+  const marks = figure.places.map((place, index) => {
+    const [x = 0, y = 0] = projection(positions[index] ?? [0, 0]) ?? [];
+    return { mark: place.mark, x: tenth(x), y: tenth(y), words: wordsAt(place, words, x, y) };
+  });
+  return { marks, height };
 };
 
 /** The point of a border that is nearest to the lower right corner of the drawing. */
@@ -53,10 +97,8 @@ const nearestTo = (points: Point[], [x, y]: [number, number]): Point | undefined
  * @param width of the drawing, in its own units; the height follows
  */
 export const drawMap = (figure: MapFigure, width: number): MapDrawing => {
-  const height = Math.round(width * 0.93);
-  const positions = figure.places.map(({ name, country }) => positionOf(name, country));
-  const margin = { side: width * 0.08, top: height * 0.25, bottom: height * 0.335 };
-  const projection = projectionOf(positions, [width, height], margin);
+  const frame = frameOf(figure, width);
+  const { height, positions, projection } = frame;
   const path = geoPath(projection).digits(0);
   const longitudes = positions.map(([longitude]) => longitude);
   const topology = world(Math.max(...longitudes) - Math.min(...longitudes));
@@ -74,10 +116,8 @@ export const drawMap = (figure: MapFigure, width: number): MapDrawing => {
   const from = nearestTo(course, [width, height]);
   const lowest = height - 6 - (lines.length - 1) * lineHeight;
   const corner = { x: width - 4, y: tenth(Math.min(lowest, (from?.[1] ?? 0) + 8 * lineHeight)) };
-  const words = { lines: figure.lines, distances: distancesOf(figure) };
   return {
     width,
-    height,
     land: compactPath(path(feature(topology, land))),
     borders: compactPath(path(mesh(topology, countries, (a, b) => a !== b && !isPair(a, b)))),
     named: compactPath(path(between)),
@@ -86,9 +126,6 @@ export const drawMap = (figure: MapFigure, width: number): MapDrawing => {
       path: compactPath(path({ type: 'LineString', coordinates: [at(from), at(to)] })),
       shown,
     })),
-    marks: figure.places.map((place, index) => {
-      const [x = 0, y = 0] = projection(positions[index] ?? [0, 0]) ?? [];
-      return { mark: place.mark, x: tenth(x), y: tenth(y), words: wordsAt(place, words, x, y) };
-    }),
+    ...placeMarks(figure, width, frame),
   };
 };

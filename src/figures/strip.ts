@@ -46,15 +46,20 @@ const ticksOf = (start: number, end: number, x: (moment: number) => number) => {
   ];
 };
 
+/** The scale of a strip: where a moment stands in a drawing of some width, from its left. */
+export const stripScale = (span: string, width: number): ((moment: number) => number) => {
+  const [start, end] = [firstDay(span), lastDay(span)];
+  return (moment) =>
+    tenth(((Math.min(Math.max(moment, start), end) - start) / (end - start)) * width);
+};
+
 /**
  * Lays dated items out in rows on one scale of days, each with its words above it.
  * @param width of the drawing, in its own units
  */
 export const drawStrip = (figure: StripFigure, width: number): StripDrawing => {
   const [start, end] = [firstDay(figure.span), lastDay(figure.span)];
-  const share = (moment: number) =>
-    (Math.min(Math.max(moment, start), end) - start) / (end - start);
-  const x = (moment: number): number => tenth(share(moment) * width);
+  const x = stripScale(figure.span, width);
   const stretch = (date: string) => {
     const from = x(firstDay(date));
     return { x: from, width: tenth(x(lastDay(date)) - from) };

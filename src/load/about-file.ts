@@ -10,13 +10,16 @@ import { readText } from './content-file.ts';
 export const aboutFile = 'about.mdx';
 
 /**
+ * The page about the edition as a tree.
+ * @param source its text
+ * @throws VFileMessage, with its place, where it is not MDX
+ */
+export const aboutTree = (source: string): Root =>
+  unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(source);
+
+/**
  * Reads the page about the edition as a tree.
  * @param root the content folder
- * @throws Error where the file is missing; VFileMessage, with its place, where it is not MDX
+ * @throws Error where the file is missing; as `aboutTree` does
  */
-export const readAboutTree = (root: string): Root =>
-  unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkMdx)
-    .parse(readText(join(root, aboutFile)));
+export const readAboutTree = (root: string): Root => aboutTree(readText(join(root, aboutFile)));

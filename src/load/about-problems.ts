@@ -1,51 +1,97 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { type AddressProblem, mailAddressProblem, webAddressProblem } from '../schemas/address.ts';
-import { aboutFile, readAboutTree } from './about-file.ts';
-import { shownPath } from './content-file.ts';
-import type { Problem } from './problem.ts';
+import { aboutFile, aboutTree } from './about-file.ts';
+import { readContentFile, shownPath } from './content-file.ts';
+import { mdxMistake } from './mdx-mistake.ts';
+import type { Place, Problem } from './problem.ts';
 
-type Held = [address: string, problem: AddressProblem | undefined];
+/** A link of the page, and where it stands. */
+export interface AboutLink extends Place {
+  address: string;
+}
+
+/** What is wrong with something on the page. */
+type Held = Omit<Problem, 'file' | 'line' | 'column'>;
 
 const leads =
   'A link leads to https://…, http://… or mailto:…, to a page of the site (/…) or a heading here (#…).';
 
-const linked = (address: string): Held => {
-  if (/^(#|\/(?!\/))/.test(address)) return [address, undefined];
-  if (/^mailto:/i.test(address)) {
-    const message = mailAddressProblem(address);
-    return [address, message === undefined ? undefined : { message, hint: leads }];
-  }
-  const problem = webAddressProblem(address);
-  return [address, problem && { ...problem, hint: leads }];
+const linked = (found: string): Held[] => {
+  const told = (problem: AddressProblem | undefined): Held[] =>
+    problem ? [{ rule: problem.rule, message: problem.message, found, hint: leads }] : [];
+  if (/^(#|\/(?!\/))/.test(found)) return [];
+  if (!/^mailto:/i.test(found)) return told(webAddressProblem(found));
+  const message = mailAddressProblem(found);
+  return message === undefined ? [] : told({ rule: 'about-link', message, hint: leads });
 };
 
 /** A picture is a file of the site: nothing is fetched from elsewhere. */
-const shown = (address: string): Held => [
-  address,
-  /^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
-    ? {
-        message: 'the picture is not a file of the site',
-        hint: 'Put the file into public/, and name it /….',
-      }
-    : undefined,
-];
+const shown = (found: string): Held[] =>
+  /^\s*([a-z][a-z0-9+.-]*:|\/\/)/i.test(found)
+    ? [
+        {
+          rule: 'about-picture',
+          message: 'the picture is not a file of the site',
+          found,
+          hint: 'Put the file into public/, and name it /….',
+        },
+      ]
+    : [];
 
-/** What the attributes of an element written as in HTML lead to or show. */
-const inElement = ({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Held[] =>
-  attributes.flatMap((attribute): Held[] => {
-    if (attribute.type !== 'mdxJsxAttribute') return [];
+/** Elements that hold words, and a picture. */
+const harmless = new Set(
+  (
+    'a abbr b bdi bdo br cite code dd del dfn div dl dt em figcaption figure h2 h3 h4 i img ins kbd li ' +
+    'mark ol p q s samp section small span strong sub sup table tbody td th thead time tr u ul var'
+  ).split(' '),
+);
+
+const code = (found: string): Held => ({
+  rule: 'about-code',
+  message: 'code in the text',
+  found,
+  hint: 'Write the words themselves; a brace of the text is written \\{.',
+});
+
+/** What is wrong with an element written as in HTML: with itself, and with what it leads to or shows. */
+const inElement = ({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): Held[] => {
+  const found = `<${name ?? ''}>`;
+  if (!name || !harmless.has(name))
+    return [
+      {
+        rule: 'about-element',
+        message: 'an element that the page about the edition does not take',
+        found,
+        hint: 'Write it in Markdown: text, headings, lists, tables, links and pictures of the site.',
+      },
+    ];
+  return attributes.flatMap((attribute): Held[] => {
+    if (attribute.type !== 'mdxJsxAttribute') return [code(`${found} { … }`)];
     const { name, value } = attribute;
+    if (/^(on|style$|srcdoc$)/i.test(name))
+      return [
+        {
+          rule: 'about-element',
+          message: `the attribute ${name} would not work on the site`,
+          found,
+          hint: 'Take it out: pages have neither styles nor scripts of their own.',
+        },
+      ];
     if (!/^(href|src|srcset|poster|action|formaction)$/i.test(name)) return [];
-    if (typeof value !== 'string') {
-      const hint = 'Write the address itself, in quotation marks.';
-      return [[value?.value ?? name, { message: 'an address that is not written out', hint }]];
-    }
-    return [/^(href|action|formaction)$/i.test(name) ? linked(value) : shown(value)];
+    if (typeof value !== 'string')
+      return [
+        {
+          rule: 'about-link',
+          message: 'an address that is not written out',
+          found: value?.value ?? name,
+          hint: 'Write the address itself, in quotation marks.',
+        },
+      ];
+    return /^(href|action|formaction)$/i.test(name) ? linked(value) : shown(value);
   });
+};
 
 /** The names under which the addresses of pictures stand elsewhere on the page: `![map][m]`. */
 const pictureNames = (tree: Nodes): Set<string> => {
@@ -57,40 +103,48 @@ const pictureNames = (tree: Nodes): Set<string> => {
 };
 
 const inNode = (node: Nodes, pictures: ReadonlySet<string>): Held[] => {
-  if (node.type === 'definition' && pictures.has(node.identifier)) return [shown(node.url)];
-  if (node.type === 'link' || node.type === 'definition') return [linked(node.url)];
-  if (node.type === 'image') return [shown(node.url)];
-  const element = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  return element ? inElement(node) : [];
+  switch (node.type) {
+    case 'definition':
+      return pictures.has(node.identifier) ? shown(node.url) : linked(node.url);
+    case 'link':
+      return linked(node.url);
+    case 'image':
+      return shown(node.url);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return inElement(node);
+    case 'mdxjsEsm':
+      return [code(node.value.split('\n')[0] ?? '')];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [code(`{${node.value}}`)];
+    default:
+      return [];
+  }
 };
 
 /**
- * What is wrong with the page about the edition: it is missing, is not MDX, or leads to what no page
- * of the site may lead to.
+ * What is wrong with the page about the edition: it is missing, is not MDX, holds what no page of the
+ * site may hold, or leads to what none may lead to.
  * @param root the content folder
  */
-export const aboutProblems = (root: string): Problem[] => {
+export const aboutProblems = (root: string) => {
   const file = shownPath(root, aboutFile);
-  if (!existsSync(join(root, aboutFile)))
-    return [{ file, line: 1, column: 1, message: 'the file is missing or cannot be read' }];
+  const { text: source, problem } = readContentFile(root, aboutFile);
+  if (problem) return { problems: [problem], pages: [], links: [] };
+  const pages = [{ file, source, essay: false }];
   try {
     const problems: Problem[] = [];
-    const tree = readAboutTree(root);
+    const tree = aboutTree(source);
     const pictures = pictureNames(tree);
+    const links: AboutLink[] = [];
     visit(tree, (node) => {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      for (const [found, problem] of inNode(node, pictures))
-        if (problem) problems.push({ file, line, column, ...problem, found });
+      if (node.type === 'link') links.push({ file, line, column, address: node.url });
+      problems.push(...inNode(node, pictures).map((held) => ({ file, line, column, ...held })));
     });
-    return problems;
+    return { problems, pages, links };
   } catch (error) {
-    const {
-      line = 1,
-      column = 1,
-      reason,
-    } = error as { line?: number; column?: number; reason?: string };
-    const hint =
-      'Check that every element is closed, and that { and < in the text have a \\ before them.';
-    return [{ file, line, column, message: reason ?? String(error), hint }];
+    return { problems: [mdxMistake(error, file, source)], pages, links: [] };
   }
 };

@@ -1,55 +1,81 @@
 import type { z } from 'zod';
+import { type EntryKind, type Lost, loseEntry, loseFile } from './lost.ts';
 import type { Place, Problem } from './problem.ts';
-import { validate } from './validate.ts';
-import { readYaml } from './yaml-file.ts';
+import { type Source, validate } from './validate.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+type Path = readonly (string | number)[];
 
 /** An entry with the means to point at any of its fields in its file. */
 export interface Located<T> {
   entry: T;
   at: (...path: (string | number)[]) => Place;
   /** Where `words` stand in the text of one of its fields. */
-  atWords: (path: readonly (string | number)[], words: string) => Place;
+  atWords: (path: Path, words: string) => Place;
 }
+
+/** What was read of a list of entries: those that fit their schema, and all that is wrong with the others. */
+export interface Collection<T> {
+  entries: Located<T>[];
+  problems: Problem[];
+  files: YamlFile[];
+}
+
+/** The part of a file that holds one entry. */
+const within = (file: YamlFile, data: unknown, index: number): Source => ({
+  data,
+  placeOf: (path) => file.placeOf([index, ...path]),
+  placeOfKey: (path, key) => file.placeOfKey([index, ...path], key),
+  placeOfWords: (path, words) => file.placeOfWords([index, ...path], words),
+});
 
 /**
  * Reads one or more YAML lists of entries; an entry that fails its schema does not hide the others.
  * @param root the content folder
- * @param files paths inside it, in reading order
+ * @param names paths of files inside it, in reading order
  * @param schema the schema of one entry
+ * @param kind what the entries are
+ * @param lost takes what could not be used
  */
 export const readCollection = <T extends z.ZodType>(
   root: string,
-  files: readonly string[],
+  names: readonly string[],
   schema: T,
-): { entries: Located<z.infer<T>>[]; problems: Problem[] } => {
+  kind: EntryKind,
+  lost: Lost,
+): Collection<z.infer<T>> => {
   const entries: Located<z.infer<T>>[] = [];
   const problems: Problem[] = [];
-  for (const name of files) {
-    const file = readYaml(root, name);
+  const files = names.map((name) => readYaml(root, name));
+  for (const file of files) {
     problems.push(...file.problems);
-    if (file.problems.length > 0) continue;
-    const list = file.data ?? [];
-    if (!Array.isArray(list)) {
-      problems.push({ ...file.placeOf([]), message: 'the file should hold a list of entries' });
+    if (!file.sound) {
+      loseFile(lost, kind, file);
       continue;
     }
-    list.forEach((_, index) => {
-      const at = (...path: (string | number)[]): Place => file.placeOf([index, ...path]);
-      const atWords: Located<unknown>['atWords'] = (path, words) =>
-        file.placeOfWords([index, ...path], words);
-      const one = validate(
-        {
-          ...file,
-          data: list[index],
-          placeOf: (path) => file.placeOf([index, ...path]),
-          placeOfKey: (path, key) => file.placeOfKey([index, ...path], key),
-          placeOfWords: (path, words) => file.placeOfWords([index, ...path], words),
-        },
-        schema,
-      );
+    const list = file.data ?? [];
+    if (!Array.isArray(list)) {
+      problems.push({
+        ...file.placeOf([]),
+        rule: 'wrong-type',
+        message: 'the file should hold a list of entries',
+        hint: 'Begin each entry with “- ”.',
+      });
+      loseFile(lost, kind, file);
+      continue;
+    }
+    for (const [index, data] of list.entries()) {
+      const source = within(file, data, index);
+      const one = validate(source, schema);
       problems.push(...one.problems);
-      if (one.data !== undefined) entries.push({ entry: one.data, at, atWords });
-    });
+      if (one.data === undefined) loseEntry(lost, kind, data);
+      else
+        entries.push({
+          entry: one.data,
+          at: (...path) => source.placeOf(path),
+          atWords: source.placeOfWords,
+        });
+    }
   }
-  return { entries, problems };
+  return { entries, problems, files };
 };

@@ -1,11 +1,12 @@
-import { join } from 'node:path';
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node } from 'unist';
-import { readText, shownPath } from './content-file.ts';
+import type { RuleName } from '../rules/table.ts';
+import { readContentFile, shownPath } from './content-file.ts';
+import { mdxMistake } from './mdx-mistake.ts';
 import type { Problem } from './problem.ts';
 
 /** A mark in a paragraph: the author's words that a note or a term belongs to. */
@@ -38,6 +39,28 @@ export interface EssayParagraph {
 const allowed =
   'An essay file holds paragraphs of the author’s words with <Note> and <Term>, only.';
 
+/** What an editor calls the elements that an essay file does not hold. */
+const names: Record<string, string> = {
+  heading: 'a heading',
+  list: 'a list',
+  blockquote: 'a quotation set apart',
+  code: 'code, or a line with four spaces before it',
+  inlineCode: 'code in backticks',
+  thematicBreak: 'a rule across the page',
+  link: 'a link',
+  linkReference: 'a link',
+  image: 'a picture',
+  imageReference: 'a picture',
+  definition: 'the address of a link',
+  break: 'a line break',
+  html: 'HTML',
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression in { }',
+  mdxTextExpression: 'an expression in { }',
+};
+
+type Complain = (node: Node, rule: RuleName, message: string, found: string, hint: string) => void;
+
 const markOf = (node: MdxJsxTextElement): { type: Mark['type']; id: string } | undefined => {
   const id = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'id');
   if (typeof id?.value !== 'string' || node.attributes.length !== 1) return undefined;
@@ -46,9 +69,18 @@ const markOf = (node: MdxJsxTextElement): { type: Mark['type']; id: string } | u
   return undefined;
 };
 
+const complainOfMark = (node: MdxJsxTextElement, complain: Complain): void => {
+  const found = `<${node.name ?? ''}>`;
+  if (node.name === 'Note' || node.name === 'Term') {
+    const message = 'the mark does not have an id alone';
+    complain(node, 'mark-form', message, found, `Write <${node.name} id="…">…</${node.name}>.`);
+  } else complain(node, 'essay-element', 'not the author’s words', found, allowed);
+};
+
 const readParagraph = (
   paragraph: Paragraph,
-  complain: (node: Node, found: string) => void,
+  complain: Complain,
+  lost: string[],
 ): EssayParagraph => {
   const marks: Mark[] = [];
   const stresses: Stress[] = [];
@@ -64,16 +96,32 @@ const readParagraph = (
         const mark = markOf(node);
         const start = text.length;
         walk(node.children);
-        if (!mark) complain(node, `<${node.name ?? ''}>`);
-        else
+        const words = text.slice(start);
+        if (!mark) {
+          complainOfMark(node, complain);
+          lost.push(words);
+        } else {
+          const hint = 'Put the mark round the words it belongs to, and no space.';
+          if (words.trim() === '')
+            complain(node, 'mark-empty', 'the mark has no words', mark.id, hint);
+          else if (words !== words.trim())
+            complain(node, 'mark-empty', 'a space stands at an end of the mark', words, hint);
           marks.push({
             ...mark,
             start,
-            text: text.slice(start),
+            text: words,
             line: node.position?.start.line ?? 1,
             column: node.position?.start.column ?? 1,
           });
-      } else complain(node, node.type);
+        }
+      } else
+        complain(
+          node,
+          'essay-element',
+          'not the author’s words',
+          names[node.type] ?? node.type,
+          allowed,
+        );
     }
   };
   walk(paragraph.children);
@@ -81,47 +129,71 @@ const readParagraph = (
   return { text, marks, stresses, line: paragraph.position?.start.line ?? 1 };
 };
 
+/** The trees as they were last read: the preview checks all of them whenever one has changed. */
+const lastRead = new Map<string, { source: string; tree: Root }>();
+
+const treeOf = (file: string, source: string): Root => {
+  const before = lastRead.get(file);
+  if (before?.source === source) return before.tree;
+  const tree = unified().use(remarkParse).use(remarkMdx).parse(source);
+  lastRead.set(file, { source, tree });
+  return tree;
+};
+
+/** A section of the essay as read; `sound` where all of it could be. */
+export interface EssayFile {
+  paragraphs: EssayParagraph[];
+  source: string;
+  sound: boolean;
+  /** The words of marks that are broken. */
+  unmarked: string[];
+  problems: Problem[];
+}
+
 /**
  * Reads one section of the essay from its MDX source.
  * @param root the content folder
  * @param path the path of the section inside it
  */
-export const readEssayFile = (
-  root: string,
-  path: string,
-): { paragraphs: EssayParagraph[]; problems: Problem[] } => {
+export const readEssayFile = (root: string, path: string): EssayFile => {
   const file = shownPath(root, path);
+  const { text: source, problem: unreadable } = readContentFile(root, path);
+  if (unreadable)
+    return { paragraphs: [], source: '', sound: false, unmarked: [], problems: [unreadable] };
   const problems: Problem[] = [];
-  let source: string;
-  try {
-    source = readText(join(root, path));
-  } catch {
-    const message = 'the essay file is missing or cannot be read';
-    return { paragraphs: [], problems: [{ file, line: 1, column: 1, message }] };
-  }
-  const complain = (node: Node, found: string): void => {
+  const unmarked: string[] = [];
+  let sound = true;
+  const complain: Complain = (node, rule, message, found, hint) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    problems.push({ file, line, column, message: 'not the author’s words', found, hint: allowed });
+    if (rule === 'essay-element') sound = false;
+    problems.push({ file, line, column, rule, message, found, hint });
   };
   try {
-    const tree = unified().use(remarkParse).use(remarkMdx).parse(source);
+    const tree = treeOf(file, source);
     const paragraphs = tree.children.flatMap((node) => {
-      if (node.type === 'paragraph') return [readParagraph(node, complain)];
-      complain(node, node.type);
+      if (node.type === 'paragraph') return [readParagraph(node, complain, unmarked)];
+      if (node.type === 'mdxJsxFlowElement') {
+        const found = `<${node.name ?? ''}>`;
+        const hint = `Put the mark round words of a paragraph, on the same line. ${allowed}`;
+        complain(node, 'essay-element', 'a mark stands alone, outside a paragraph', found, hint);
+      } else
+        complain(
+          node,
+          'essay-element',
+          'not the author’s words',
+          names[node.type] ?? node.type,
+          allowed,
+        );
       return [];
     });
-    return { paragraphs, problems };
+    return { paragraphs, source, sound, unmarked, problems };
   } catch (error) {
-    const {
-      line = 1,
-      column = 1,
-      reason = String(error),
-    } = error as {
-      line?: number;
-      column?: number;
-      reason?: string;
+    return {
+      paragraphs: [],
+      source,
+      sound: false,
+      unmarked,
+      problems: [mdxMistake(error, file, source)],
     };
-    const hint = 'Check that every <Note> and <Term> is closed on the same line.';
-    return { paragraphs: [], problems: [{ file, line, column, message: reason, hint }] };
   }
 };

@@ -1,5 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** What is longer is no id or name: nothing is near it. */
+const longest = 100;
+
 /**
  * The known word that was most likely meant.
  * @param word what was written
@@ -7,7 +10,7 @@ import { closest, distance } from 'fastest-levenshtein';
  * @returns undefined where none is near: more than half of the letters would have to change
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || word.length > longest) return undefined;
   const near = closest(word, known);
   return distance(word, near) <= Math.floor(word.length / 2) ? near : undefined;
 };

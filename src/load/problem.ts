@@ -1,3 +1,6 @@
+import type { Severity } from '../rules/rule.ts';
+import { type RuleName, severityOf } from '../rules/table.ts';
+
 /** A place in a file of the content folder; lines and columns count from 1. */
 export interface Place {
   file: string;
@@ -7,8 +10,9 @@ export interface Place {
 
 /** Something an editor has to mend: where it is, what is wrong, what was found, how to mend it. */
 export interface Problem extends Place {
-  /** A warning asks for a second look and stops nothing; all else is an error. */
-  severity?: 'error' | 'warning' | undefined;
+  rule: RuleName;
+  /** How grave it is, where that is not what its rule says: the house style sets its own. */
+  severity?: Severity | undefined;
   message: string;
   /** What stands there now. */
   found?: string | undefined;
@@ -16,25 +20,32 @@ export interface Problem extends Place {
   hint?: string | undefined;
 }
 
+/** How grave a problem is. */
+export const gravity = ({ rule, severity }: Problem): Severity => severity ?? severityOf(rule);
+
+/** Problems in the order of files and lines. */
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+
 /**
  * Writes problems for an editor to read, in the order of files and lines.
  * @returns a block of text for each, without colours
  */
-const problemBlocks = (problems: readonly Problem[]): string[] => {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-  );
-  return sorted.map(({ file, line, column, message, found, hint }) =>
-    [
-      `${file}:${line}:${column}`,
+export const problemBlocks = (problems: readonly Problem[]): string[] =>
+  inOrder(problems).map((problem) => {
+    const { file, line, column, rule, message, found, hint } = problem;
+    return [
+      `${file}:${line}:${column} ${gravity(problem)} ${rule}`,
       `  ${message}`,
       ...(found === undefined ? [] : [`  found: ${found}`]),
       ...(hint === undefined ? [] : [`  ${hint}`]),
-    ].join('\n'),
-  );
-};
+    ].join('\n');
+  });
 
-const counted = (count: number, what: string): string =>
+/** A number with what it counts: “1 problem”, “2 problems”. */
+export const counted = (count: number, what: string): string =>
   `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The problems that stop a build, as one text. */
@@ -57,6 +68,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems));
     this.name = 'ContentError';
+    // The mistake is in the content: where the code was when it met it helps nobody.
+    this.stack = this.name;
     this.problems = problems;
   }
 }

@@ -1,18 +1,16 @@
 import type { z } from 'zod';
+import { type Issue, paramsOf, shown, worded } from './issue-words.ts';
 import { suggest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Path = (string | number)[];
 
+/** What a schema needs of a file: its data, and where each value stands. */
+export type Source = Pick<YamlFile, 'data' | 'placeOf' | 'placeOfKey' | 'placeOfWords'>;
+
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], data);
-
-const shown = (value: unknown): string | undefined => {
-  if (value === undefined) return undefined;
-  const text = JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
 
 /** The schema of what is written, where what becomes of it is put together from it. */
 const unpiped = (schema: unknown): unknown =>
@@ -33,66 +31,115 @@ const knownKeys = (schema: z.ZodType, path: Path): string[] => {
   return [];
 };
 
-/** What a schema of ours says on how to mend it. */
-const hintOf = (issue: z.core.$ZodIssue): string | undefined =>
-  issue.code === 'custom' ? (issue.params?.['hint'] as string | undefined) : undefined;
+const deep = (issues: readonly Issue[], path: Path): Issue[] =>
+  issues.map((inner) => ({ ...inner, path: [...path, ...inner.path] }) as Issue);
 
-const toProblems = (issue: z.core.$ZodIssue, file: YamlFile, schema: z.ZodType): Problem[] => {
+/** Of a value that fits none of several forms: the issues of the form that was most likely meant. */
+const likeliest = (errors: readonly Issue[][], path: Path): Issue[] | undefined => {
+  // A value of the right type for one choice only was meant for that one.
+  const fitting = errors.filter(
+    ([first, ...more]) =>
+      first && !(more.length === 0 && first.code === 'invalid_type' && first.path.length === 0),
+  );
+  if (fitting.length === 1) return deep(fitting[0] ?? [], path);
+  const [deepest] = [...errors].sort((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0));
+  return deepest?.[0] && deepest[0].path.length > 0 ? deep(deepest, path) : undefined;
+};
+
+const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] => {
   const path = issue.path as Path;
   const value = valueAt(file.data, path);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      ...file.placeOfKey(path, key),
-      message: `unknown field “${key}”`,
-      hint: suggest(key, knownKeys(schema, path)) ?? 'Take the field out, or correct its name.',
-    }));
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // A value of the right type for one choice only was meant for that one.
-    const fitting = issue.errors.filter(
-      ([first, ...more]) =>
-        first && !(more.length === 0 && first.code === 'invalid_type' && first.path.length === 0),
-    );
-    if (fitting.length === 1)
-      return (fitting[0] ?? []).flatMap((inner) =>
-        toProblems({ ...inner, path: [...path, ...inner.path] }, file, schema),
-      );
-    const deepest = [...issue.errors].sort(
-      (a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0),
-    )[0];
-    if (deepest?.[0] && deepest[0].path.length > 0)
-      return deepest.flatMap((inner) =>
-        toProblems({ ...inner, path: [...path, ...inner.path] }, file, schema),
-      );
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path);
+    return issue.keys.map((key) => {
+      const elsewhere = known.includes(key);
+      return {
+        ...file.placeOfKey(path, key),
+        rule: 'unknown-field',
+        message: elsewhere
+          ? `the field “${key}” goes with entries of another kind`
+          : `unknown field “${key}”`,
+        hint: elsewhere
+          ? 'Take the field out, or give the entry the kind that has it.'
+          : (suggest(key, known) ?? 'Take the field out, or correct its name.'),
+      };
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    const meant = likeliest(issue.errors, path);
+    if (meant) return meant.flatMap((inner) => toProblems(inner, file, schema));
   }
   const field = path.filter((key) => typeof key === 'string').at(-1);
-  if (value === undefined && field)
-    return [{ ...file.placeOf(path), message: `the field “${String(field)}” is missing` }];
-  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
-  return [
-    {
-      ...file.placeOf(path),
-      message: `${field ? `“${String(field)}”: ` : ''}${choices ? 'not one of the allowed values' : issue.message}`,
-      found: shown(value),
-      hint: choices
-        ? (suggest(String(value), choices) ?? `Allowed: ${choices.join(', ')}.`)
-        : hintOf(issue),
-    },
-  ];
+  const last = path.at(-1);
+  if (value === undefined && field) {
+    const message = `the field “${String(field)}” is missing`;
+    return [{ ...file.placeOf(path), rule: 'missing-field', message, hint: `Add ${field}: …` }];
+  }
+  if (value === null && typeof last === 'string') {
+    const message = `the field “${last}” is empty`;
+    const hint = 'Write what belongs there, or take the field out.';
+    return [{ ...file.placeOfKey(path.slice(0, -1), last), rule: 'empty-field', message, hint }];
+  }
+  const { words } = paramsOf(issue);
+  const place = words === undefined ? file.placeOf(path) : file.placeOfWords(path, words);
+  const name = field ? `“${field}”: ` : '';
+  const choices =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String)
+      : issue.code === 'invalid_union' && issue.discriminator
+        ? choicesOf(schema, path)
+        : undefined;
+  if (choices && choices.length > 0)
+    return [
+      {
+        ...place,
+        rule: 'unknown-value',
+        message: `${name}not one of the allowed values`,
+        found: shown(value),
+        hint: suggest(String(value), choices) ?? `Allowed: ${choices.join(', ')}.`,
+      },
+    ];
+  const told = worded(issue, value);
+  return [{ ...place, ...told, message: `${name}${told.message}` }];
+};
+
+/** The values that tell the forms of a union apart. */
+const choicesOf = (schema: z.ZodType, path: Path): string[] => {
+  const union = unpiped(schema) as z.ZodDiscriminatedUnion;
+  const field = path.at(-1);
+  if (!union || !('options' in union) || typeof field !== 'string') return [];
+  return union.options.flatMap((option) => {
+    const own = (unpiped(option) as z.ZodObject).shape?.[field] as z.ZodType | undefined;
+    if (own && 'options' in own) return (own as z.ZodEnum).options.map(String);
+    return own && 'values' in own ? [...(own as z.ZodLiteral).values].map(String) : [];
+  });
+};
+
+/** A field that is missing because its name was written with a slip is told once, at the slip. */
+const withoutMisnamed = (problems: readonly Problem[]): Problem[] => {
+  const meant = problems.flatMap(({ rule, hint }) =>
+    rule === 'unknown-field' ? [`Add ${/^Did you mean (.*)\?$/.exec(hint ?? '')?.[1]}: …`] : [],
+  );
+  return problems.filter(
+    ({ rule, hint = '' }) => rule !== 'missing-field' || !meant.includes(hint),
+  );
 };
 
 /**
  * Checks a file's data against a schema.
- * @returns the parsed data, or undefined, and every problem with its place
+ * @returns the parsed data, or undefined, and every problem with its place; the fields that have one
  */
 export const validate = <T extends z.ZodType>(
-  file: YamlFile,
+  file: Source,
   schema: T,
-): { data: z.infer<T> | undefined; problems: Problem[] } => {
-  if (file.problems.length > 0) return { data: undefined, problems: file.problems };
+): { data: z.infer<T> | undefined; problems: Problem[]; fields: string[] } => {
   const result = schema.safeParse(file.data ?? null, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, problems: [], fields: [] };
   return {
     data: undefined,
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, file, schema)),
+    fields: result.error.issues.map(({ path }) => String(path[0] ?? '')),
+    problems: withoutMisnamed(
+      result.error.issues.flatMap((issue) => toProblems(issue, file, schema)),
+    ),
   };
 };

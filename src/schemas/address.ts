@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import type { RuleName } from '../rules/table.ts';
 
 /** What is wrong with an address, and how to mend it. */
 export interface AddressProblem {
+  rule: RuleName;
   message: string;
   hint: string;
 }
+
+const rule = 'address-form';
 
 const whole = 'Write the whole address, with https:// or http:// at its start.';
 
@@ -21,17 +25,78 @@ const host = /^(?:localhost|\[[0-9a-f:.]+\]|[^.]+(?:\.[^.]+)+\.?)$/;
 export const webAddressProblem = (address: string): AddressProblem | undefined => {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme && scheme !== 'http' && scheme !== 'https')
-    return { message: `an address on the web does not begin with ${scheme}:`, hint: whole };
+    return { rule, message: `an address on the web does not begin with ${scheme}:`, hint: whole };
   if (/[\s\p{Cc}\p{Cf}]/u.test(address))
     return {
+      rule,
       message: 'a space, a line break or a sign that is not seen stands in the address',
       hint: 'Take it out: write the address anew.',
     };
   if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address))
-    return { message: 'not the whole address of a page on the web', hint: whole };
+    return { rule, message: 'not the whole address of a page on the web', hint: whole };
   const { hostname } = new URL(address);
   if (host.test(hostname)) return undefined;
-  return { message: `no site has the name “${hostname}”`, hint: 'Check the name of the site.' };
+  return {
+    rule,
+    message: `no site has the name “${hostname}”`,
+    hint: 'Check the name of the site.',
+  };
+};
+
+/** This machine, and networks that only those in them can reach (RFC 1918, 3927, 4193, 6761, 6762). */
+const closedHosts = [
+  /^localhost$/,
+  /\.(?:localhost|local|internal|lan|home\.arpa)$/,
+  /^(?:0|10|127)\.\d+\.\d+\.\d+$/,
+  /^(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/,
+  /^\[(?:::1?|f[cd].*|fe80.*)\]$/,
+];
+
+/**
+ * Says why a text is not an address that may be given to every reader.
+ * @returns undefined where it is one
+ */
+export const publicAddressProblem = (address: string): AddressProblem | undefined => {
+  const problem = webAddressProblem(address);
+  if (problem) return problem;
+  const { hostname, username, password } = new URL(address);
+  if (username || password)
+    return {
+      rule: 'address-credentials',
+      message: 'the address gives a name or a password away',
+      hint: 'Take out what stands before the @.',
+    };
+  const name = hostname.replace(/\.$/, '');
+  if (closedHosts.some((closed) => closed.test(name)))
+    return {
+      rule: 'address-local',
+      message: `readers cannot reach ${hostname}`,
+      hint: 'Write the address under which the page is published.',
+    };
+  return undefined;
+};
+
+/**
+ * Says why a text is not the address that a site is published at: scheme and host, no more.
+ * @returns undefined where it is one
+ */
+export const siteAddressProblem = (address: string): AddressProblem | undefined => {
+  const problem = webAddressProblem(address);
+  if (problem) return problem;
+  const { origin, pathname, search, hash } = new URL(address);
+  const site = `${origin}/`;
+  if (search || hash || /[?#]/.test(address))
+    return {
+      rule: 'address-site',
+      message: 'the address of the site has a ? or a #',
+      hint: `Write ${site}.`,
+    };
+  if (pathname === '/') return undefined;
+  return {
+    rule: 'address-site',
+    message: `the address of the site has a path, ${pathname}`,
+    hint: `Write ${site}, and build with BASE_PATH=${pathname.replace(/\/?$/, '/')}.`,
+  };
 };
 
 /** Names that are set aside for examples and tests (RFC 2606, RFC 6761), and this machine. */
@@ -52,16 +117,21 @@ export const mailAddressProblem = (address: string): string | undefined => {
   return sound ? undefined : 'not an address for e-mail';
 };
 
-/** The whole address of a page on the web. */
-export const webAddress = z.string().superRefine((address, context) => {
-  const problem = webAddressProblem(address);
-  if (!problem) return;
-  const { message, hint } = problem;
-  context.addIssue({ code: 'custom', message, params: { hint } });
-});
+const held = (problemOf: (address: string) => AddressProblem | undefined) =>
+  z
+    .string()
+    .max(1000)
+    .superRefine((address, context) => {
+      const problem = problemOf(address);
+      if (!problem) return;
+      const { message, ...params } = problem;
+      context.addIssue({ code: 'custom', message, params });
+    });
 
-/** The address of a site: that of a folder, to which the paths of its pages are added. */
-export const siteAddress = webAddress.refine((address) => !/[?#]/.test(address), {
-  message: 'the address of the site has a ? or a #',
-  params: { hint: 'Write it as far as its last slash: https://example.org/.' },
-});
+/** The whole address of a page on the web, which every reader can reach. */
+export const webAddress = held(publicAddressProblem);
+
+/** The address of a site; the path it is published under is not a part of it. */
+export const siteAddress = held(
+  (address) => publicAddressProblem(address) ?? siteAddressProblem(address),
+);

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { RuleName } from '../rules/table.ts';
 import type { CitedText, Statement } from './cited-text.ts';
+import { told } from './text.ts';
 
 /** A part of an entry: where it stands in the entry, and its statements. */
 export interface Part {
@@ -47,20 +49,29 @@ export const complainOfUncarried = (
   source: string | undefined,
   context: Context,
 ): void => {
-  const complain = (path: Part['path'], message: string, hint: string): void => {
-    context.addIssue({ code: 'custom', path, message, params: { hint } });
+  const complain = (
+    path: Part['path'],
+    rule: RuleName,
+    message: string,
+    hint: string,
+    words?: string,
+  ): void => {
+    context.addIssue({ code: 'custom', path, message, ...told(rule, hint, words) });
   };
   for (const { path, statements, field } of before) {
     const bare = statements.find((one) => !cites(one));
     if (source === undefined && bare)
       complain(
         path,
+        'statement-uncited',
         `no source carries these words: “${bare.text}”`,
         field ? `Write ${field}, or one line source: source-id for the whole entry.` : howToCite,
+        bare.text.split(' ').slice(0, 4).join(' '),
       );
     else if (statements.every(({ own }) => own))
       complain(
         path,
+        'part-uncited',
         'this part rests on no source: all of it is marked as the editors’ own',
         'Put it into a part that cites a source, or take it out.',
       );
@@ -68,6 +79,7 @@ export const complainOfUncarried = (
   if (source !== undefined && before.every(({ statements }) => statements.every(cites)))
     complain(
       ['source'],
+      'source-idle',
       'no part uses this source: each names its own',
       'Take the line out, or cite the source where it carries something.',
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, prose } from './text.ts';
+import { id, prose, told, wordsAround } from './text.ts';
 
 /** Words of the editors', and what carries them. */
 export interface Statement {
@@ -19,11 +19,10 @@ export interface CitedText {
 }
 
 /** A citation as Pandoc writes it, `[@one; @two]`, or the mark of the editors’ own words. */
-const citation = /\s*\[(editors|@[^\]]*)\]/g;
+const citation = /\[(editors|@[^[\]]*)\]/g;
 
-const wrongCitation = {
-  hint: 'Write [@source-id] or [@first-id; @second-id] after the words that the sources carry.',
-};
+const howToCite =
+  'Write [@source-id] or [@first-id; @second-id] after the words that the sources carry.';
 
 const idsIn = (inside: string): string[] =>
   inside === 'editors' ? [] : inside.split(';').map((one) => one.trim().replace(/^@/, ''));
@@ -46,37 +45,69 @@ export const readCitations = (raw: string): CitedText => {
   return { text: statements.map(({ text }) => text).join(' '), statements };
 };
 
-/** What is wrong with the citations of a text, a sentence each. */
-const citationProblems = (raw: string, { statements }: CitedText): string[] => {
-  const bracket = /\S*[[\]]\S*/.exec(raw.replace(citation, ''))?.[0];
+/** What is wrong with the citations of a text: a sentence, and the words it is about. */
+const citationProblems = (raw: string, { statements }: CitedText) => {
+  const blank = raw.replace(citation, (whole) => ' '.repeat(whole.length));
+  const bracket = blank.search(/[[\]]/);
   const wrong = statements
     .flatMap(({ sources }) => sources)
     .find((one) => !id.safeParse(one).success);
   const empty = statements.some(({ text }) => text === '');
-  const early = /\[[^\]]*\][.,;:!?]/.exec(raw)?.[0];
+  const early = /\[[^[\]]*\][.,;:!?]/.exec(raw)?.[0];
+  const around = bracket < 0 ? '' : wordsAround(blank, bracket).trim();
   return [
-    ...(bracket === undefined ? [] : [`a square bracket that is no citation: ${bracket}`]),
-    ...(wrong === undefined ? [] : [`not the id of a source in a citation: “${wrong}”`]),
-    ...(empty ? ['a citation without words before it'] : []),
+    ...(bracket < 0
+      ? []
+      : [
+          {
+            message: `a square bracket that is no citation: ${around}`,
+            words: raw.slice(bracket, bracket + 20).trim(),
+          },
+        ]),
+    ...(wrong === undefined
+      ? []
+      : [{ message: `not the id of a source in a citation: “${wrong}”`, words: wrong }]),
+    ...(empty ? [{ message: 'a citation without words before it', words: '' }] : []),
     ...(early === undefined
       ? []
-      : [`a citation stands after the punctuation, not before: ${early}`]),
+      : [
+          {
+            message: `a citation stands after the punctuation, not before: ${early}`,
+            words: early,
+          },
+        ]),
   ];
 };
 
+const twice = ({ statements }: CitedText): string | undefined =>
+  statements.flatMap(({ sources }) => sources.filter((one, at) => sources.indexOf(one) < at))[0];
+
 /** Words of the editors' own, of at most `limit` words, with a citation after each statement. */
 export const citedProse = (limit: number) =>
-  z.string({ error: 'text is missing' }).transform((raw, context): CitedText => {
-    const cited = readCitations(raw);
-    const wrong = citationProblems(raw, cited);
-    for (const message of wrong)
-      context.addIssue({ code: 'custom', message, params: wrongCitation });
-    if (wrong.length > 0) return z.NEVER;
-    for (const { message, ...issue } of prose(limit).safeParse(cited.text).error?.issues ?? [])
-      context.addIssue({
-        code: 'custom',
-        message,
-        ...('params' in issue && issue.params ? { params: issue.params } : {}),
-      });
-    return cited;
-  });
+  z
+    .string()
+    .max(3000)
+    .transform((raw, context): CitedText => {
+      const cited = readCitations(raw);
+      const wrong = citationProblems(raw, cited);
+      for (const { message, words } of wrong)
+        context.addIssue({
+          code: 'custom',
+          message,
+          ...told('citation-form', howToCite, words),
+        });
+      if (wrong.length > 0) return z.NEVER;
+      const again = twice(cited);
+      if (again !== undefined)
+        context.addIssue({
+          code: 'custom',
+          message: `the citation names ${again} twice`,
+          ...told('citation-twice', 'Name it once.', again),
+        });
+      for (const issue of prose(limit).safeParse(cited.text).error?.issues ?? []) {
+        const params = issue.code === 'custom' ? issue.params : told('empty-field').params;
+        const message = issue.code === 'custom' ? issue.message : 'text is missing';
+        context.addIssue({ code: 'custom', message, params });
+      }
+      return cited;
+    });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { language } from './codes.ts';
 import { idKinds } from './ledger.ts';
-import { day, id, prose } from './text.ts';
+import { day, id, prose, words } from './text.ts';
 
 /** What a correction can be about: anything with an address but another correction; or a page. */
 export const correctionTargets = [
@@ -26,14 +27,11 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     ...shared,
     kind: z.literal('change'),
     /** The wording that was taken out. */
-    old: z.string().trim().min(1),
+    old: words(2000),
     /** The wording that stands in its place. */
-    new: z.string().trim().min(1),
+    new: words(2000),
     /** BCP 47 tag of both wordings, where they are a name in another script: ps, ur. */
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as ps or ur')
-      .optional(),
+    lang: language.optional(),
   }),
   z.strictObject({ ...shared, kind: z.literal('addition') }),
   /** Changes of fairness and wording that no fact depends on, summed up in the reason. */

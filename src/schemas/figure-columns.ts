@@ -1,25 +1,29 @@
 import { z } from 'zod';
+import { firstDay } from '../dates/span.ts';
+import type { RuleName } from '../rules/table.ts';
 import { figureBase } from './figure-base.ts';
-import { edtfDate, id, text } from './text.ts';
+import { closedDate, id, label, told, words } from './text.ts';
+
+const year = z.int().min(1).max(9999);
 
 const column = z.strictObject({
   /** A column of a series stands for a year… */
-  year: z.int().optional(),
+  year: year.optional(),
   /** …a column that is a count of its own for a period, in EDTF: a day, a month, an interval. */
-  period: edtfDate.optional(),
+  period: closedDate.optional(),
   /** With a period: its name in the drawing, line by line, if not its dates in words. */
-  label: text.optional(),
+  label: words(80).optional(),
   /** With a period: who counted; drawn under its name. */
-  'counted-by': text.optional(),
+  'counted-by': label.optional(),
   /** With a period: how firm the value is, in words before it: “at least”. */
-  qualifier: text.optional(),
-  value: z.number().nonnegative().nullable(),
+  qualifier: words(40).optional(),
+  value: z.number().min(0).max(1e12).nullable(),
   /** A second number, for the table alone; the figure’s `also` says what it counts. */
-  also: z.number().nonnegative().optional(),
+  also: z.number().min(0).max(1e12).optional(),
   /** Id of the source of this value. */
   source: id.optional(),
   /** What a reader should know of it. */
-  remark: text.optional(),
+  remark: label.optional(),
 });
 
 /** Fields that are shown of a period and would be lost with a year. */
@@ -39,19 +43,58 @@ const mistakes = (one: Column, first: Column): { at?: keyof Column; message: str
     .map((at) => ({ at, message: 'goes with a period, and this column has a year' }));
 };
 
+/** What is wrong with a year that stands where another should. */
+const astray = (year: number, next: number, listed: boolean): [RuleName, string, string] => {
+  if (listed) return ['figure-twice', 'this year has a column already', 'Keep one of the two.'];
+  if (year < next)
+    return ['figure-order', 'the years do not go up from one to the next', 'Put them in order.'];
+  const missing = next === year - 1 ? `${next} is` : `${next} to ${year - 1} are`;
+  const hint = `Add { year: ${next}, value: null } for what is not known.`;
+  return ['figure-gap', `${missing} left out`, hint];
+};
+
 const values = z
   .array(column)
   .min(2)
+  .max(60)
   .superRefine((all, context) => {
     for (const [index, one] of all.entries())
       for (const { at, message } of mistakes(one, all[0] ?? one))
-        context.addIssue({ code: 'custom', message, path: at ? [index, at] : [index] });
-    const years = all.flatMap(({ year }) => year ?? []);
-    if (years.some((year, index) => index > 0 && year <= (years[index - 1] ?? year)))
+        context.addIssue({
+          code: 'custom',
+          message,
+          path: at ? [index, at] : [index],
+          ...told('figure-columns', 'Write year and value, or period, label and value.'),
+        });
+    let next = all.find(({ year }) => year !== undefined)?.year ?? 0;
+    for (const [index, { year }] of all.entries()) {
+      if (year === undefined) {
+        if (index > 0) next += 1;
+        continue;
+      }
+      const listed = all.slice(0, index).some((one) => one.year === year);
+      if (year !== next) {
+        const [rule, message, hint] = astray(year, next, listed);
+        context.addIssue({ code: 'custom', message, path: [index, 'year'], ...told(rule, hint) });
+      }
+      next = Math.max(year, next) + 1;
+    }
+    for (const [index, { period }] of all.entries()) {
+      const before = all[index - 1]?.period;
+      if (!period || !before || firstDay(period) >= firstDay(before)) continue;
       context.addIssue({
         code: 'custom',
-        message: 'the years do not go up from one to the next',
+        message: 'the period begins before the one above it',
+        path: [index, 'period'],
+        ...told('figure-order', 'Put the periods in order.'),
+      });
+    }
+    if (all.every(({ value }) => value === null || value === 0))
+      context.addIssue({
+        code: 'custom',
+        message: 'no column has a number to draw',
         path: [],
+        ...told('figure-empty', 'Give a number, or take the figure out.'),
       });
   });
 
@@ -64,14 +107,17 @@ export const columns = z
     ...figureBase,
     type: z.literal('columns'),
     /** What is counted. */
-    unit: text,
+    unit: words(60),
     /** What else is counted, where the table has a second number. */
-    also: text.optional(),
+    also: words(60).optional(),
     /** What an empty slot says, and an empty cell of the table. */
-    gap: text,
+    gap: words(40),
     values,
     /** Years that are set apart, each with words of about 40 letters that are drawn above it. */
-    marks: z.array(z.strictObject({ year: z.int(), label: text })).default([]),
+    marks: z
+      .array(z.strictObject({ year, label: words(60) }))
+      .max(6)
+      .default([]),
   })
   .superRefine(({ also, values: all, marks }, context) => {
     for (const [index, one] of all.entries())
@@ -79,6 +125,7 @@ export const columns = z
         context.addIssue({
           code: 'custom',
           message: 'the figure does not say what this counts',
+          ...told('figure-columns', 'Say it in the figure’s own also, or take this out.'),
           path: ['values', index, 'also'],
         });
     for (const [index, { year }] of marks.entries())
@@ -87,6 +134,14 @@ export const columns = z
           code: 'custom',
           message: 'no column stands for this year',
           path: ['marks', index, 'year'],
+          ...told('figure-scale', 'Mark a year that has a column.'),
+        });
+      else if (marks.findIndex((one) => one.year === year) < index)
+        context.addIssue({
+          code: 'custom',
+          message: 'this year is marked already',
+          path: ['marks', index, 'year'],
+          ...told('figure-twice', 'Keep one of the marks.'),
         });
   });
 

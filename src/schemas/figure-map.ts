@@ -1,18 +1,19 @@
 import { z } from 'zod';
+import { country } from './codes.ts';
 import { figureBase } from './figure-base.ts';
-import { text } from './text.ts';
+import { label, told, words } from './text.ts';
 
 const place = z.strictObject({
   /** As the gazetteer spells it: where it lies is looked up there, never typed in. */
-  name: z.string().min(1),
+  name: words(80),
   /** ISO 3166-1 code, to tell places of one name apart. */
-  country: z.string().length(2),
+  country,
   /** As the map spells it, if otherwise. */
-  label: text.optional(),
+  label: words(60).optional(),
   /** Stands after the name on the map: its country, for example. */
-  within: text.optional(),
+  within: words(60).optional(),
   /** Stands under the name, line by line, and in the table of distances. */
-  remark: text.optional(),
+  remark: label.optional(),
   /** `main` is a filled mark, `later` a lighter one, `empty` a ring, `plain` a small dot. */
   mark: z.enum(['main', 'later', 'empty', 'plain']).default('plain'),
   /** The side of the mark on which the name stands. */
@@ -20,27 +21,51 @@ const place = z.strictObject({
   /** Above or below a mark: where along its words the mark stands. */
   align: z.enum(['start', 'middle', 'end']).default('middle'),
   /** Lines of text between mark and name, where the place is crowded; a thin line joins them upright. */
-  away: z.number().nonnegative().default(0),
+  away: z.number().min(0).max(12).default(0),
+});
+
+type Place = z.infer<typeof place>;
+
+/** Two marks at one place, or two under one name, would hide each other. */
+const checkPlaces = (places: readonly Place[], context: z.core.$RefinementCtx<unknown>): void => {
+  for (const [index, { name, country, label = name }] of places.entries()) {
+    const before = places.slice(0, index);
+    const place = before.some((one) => one.name === name && one.country === country);
+    const named = before.some((one) => (one.label ?? one.name) === label);
+    if (!place && !named) continue;
+    const message = place
+      ? 'this place is on the map already'
+      : 'another place has this name on the map';
+    const hint = place ? 'Keep it once.' : 'Give one of them a label of its own.';
+    const path = [index, place || label === name ? 'name' : 'label'];
+    context.addIssue({ code: 'custom', path, message, ...told('figure-twice', hint) });
+  }
+};
+
+const numeric = z.string().refine((code) => /^\d{3}$/.test(code), {
+  error: 'a country on a map is written with the three digits of ISO 3166-1, in quotation marks',
+  ...told('country-unknown', 'Write for example "004" for Afghanistan, "586" for Pakistan.'),
 });
 
 /** Places and lines on a map. */
 export const map = z.strictObject({
   ...figureBase,
   type: z.literal('map'),
-  places: z.array(place).min(2),
+  places: z.array(place).min(2).max(40).superRefine(checkPlaces),
   /** Straight lines between places, by name; the build computes their lengths. */
   lines: z
     .array(
       z.strictObject({
-        from: z.string(),
-        to: z.string(),
+        from: words(80),
+        to: words(80),
         /** Its length stands on the map, under the name of the place it leads to. */
         shown: z.boolean().default(false),
       }),
     )
+    .max(60)
     .default([]),
   /** Two countries, by ISO numeric code, whose common border is drawn thinner and named. */
-  border: z.strictObject({ between: z.tuple([z.string(), z.string()]), label: text }).optional(),
+  border: z.strictObject({ between: z.tuple([numeric, numeric]), label }).optional(),
 });
 
 export type MapFigure = z.infer<typeof map>;

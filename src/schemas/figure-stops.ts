@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { figureBase } from './figure-base.ts';
-import { text } from './text.ts';
+import { label, text, words } from './text.ts';
 
 const stop = z.strictObject({
-  place: text,
+  place: words(60),
   /** What lies on the left and on the right of the line there, where the record names it. */
-  left: text.optional(),
-  right: text.optional(),
+  left: words(60).optional(),
+  right: words(60).optional(),
   /** `shut` is a filled mark, `partly` a half-filled one, `open` a ring. */
   mark: z.enum(['shut', 'partly', 'open']),
   /** What the last word on it is: it stands beside the mark. */
-  last: text,
+  last: label,
   /** What is on record, from the earliest to the latest. */
-  entries: z.array(text).min(1),
+  entries: z.array(text).min(1).max(40),
 });
 
 /** A line between two sides with stops on it, in the order given: a scheme, not a map. */
@@ -20,12 +20,12 @@ export const stops = z.strictObject({
   ...figureBase,
   type: z.literal('stops'),
   /** The names of the two sides. */
-  sides: z.strictObject({ left: text, right: text }),
+  sides: z.strictObject({ left: words(60), right: words(60) }),
   /** The name of the line. */
-  line: text,
+  line: label,
   /** What a stop is: “Station”. */
-  stop: text,
-  stops: z.array(stop).min(2),
+  stop: words(40),
+  stops: z.array(stop).min(2).max(40),
 });
 
 export type StopsFigure = z.infer<typeof stops>;

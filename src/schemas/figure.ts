@@ -4,30 +4,41 @@ import { figureBase } from './figure-base.ts';
 import { columns } from './figure-columns.ts';
 import { map } from './figure-map.ts';
 import { stops } from './figure-stops.ts';
-import { edtfDate, id, text } from './text.ts';
+import { closedDate, id, idList, label, startedDate, told, words } from './text.ts';
 
 const stripFields = z.strictObject({
   ...figureBase,
   type: z.literal('strip'),
   /** First and last day of the scale, an EDTF interval. */
-  span: edtfDate.refine((date) => Number.isFinite(lastDay(date) - firstDay(date)), {
-    error: 'the scale needs a first and a last day, for example 2025-10-09/2025-11-08',
-  }),
-  /** A stretch that is tinted, with its name. */
-  band: z.strictObject({ date: edtfDate, label: text }).optional(),
-  /** Ids of strands of the timeline, from top to bottom. */
-  rows: z.array(id).min(1),
-  items: z.array(
-    z.strictObject({
-      date: edtfDate,
-      /** The date in words, where the words made from `date` would say too much. */
-      shown: text.optional(),
-      row: id,
-      /** One to three words that are drawn at it. */
-      label: text.optional(),
-      text,
+  span: closedDate
+    .refine((date) => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date), {
+      error: 'the scale needs a first and a last day, for example 2025-10-09/2025-11-08',
+      ...told('date-precision', 'Write both days whole.'),
+      abort: true,
+    })
+    .refine((date) => lastDay(date) - firstDay(date) < 750 * 86_400_000, {
+      error: 'the scale is longer than two years',
+      ...told('figure-scale', 'Draw less time: days would fall on one another.'),
+      abort: true,
     }),
-  ),
+  /** A stretch that is tinted, with its name. */
+  band: z.strictObject({ date: startedDate, label: words(60) }).optional(),
+  /** Ids of strands of the timeline, from top to bottom. */
+  rows: idList().min(1).max(8),
+  items: z
+    .array(
+      z.strictObject({
+        date: startedDate,
+        /** The date in words, where the words made from `date` would say too much. */
+        shown: words(80).optional(),
+        row: id,
+        /** One to three words that are drawn at it. */
+        label: words(60).optional(),
+        text: label,
+      }),
+    )
+    .min(1)
+    .max(80),
 });
 
 type Strip = z.infer<typeof stripFields>;
@@ -36,8 +47,43 @@ type Strip = z.infer<typeof stripFields>;
 const onScale = ({ span }: Strip, date: string): boolean =>
   lastDay(date) >= firstDay(span) && firstDay(date) <= lastDay(span);
 
+const complainOfRows = ({ rows, items }: Strip, context: z.core.$RefinementCtx<unknown>): void => {
+  const complain = (path: (string | number)[], message: string, hint: string): void =>
+    context.addIssue({ code: 'custom', path, message, ...told('figure-row', hint) });
+  if (rows.length === 0) return;
+  for (const [index, { row }] of items.entries())
+    if (!rows.includes(row))
+      complain(
+        ['items', index, 'row'],
+        'the figure has no row of this id',
+        `Write one of its rows: ${rows.join(', ')}; or add the row.`,
+      );
+  // An item in no row may be meant for an empty one.
+  if (items.some(({ row }) => !rows.includes(row))) return;
+  for (const [index, id] of rows.entries())
+    if (!items.some(({ row }) => row === id))
+      complain(['rows', index], 'nothing stands in this row', 'Take it out, or give it an item.');
+};
+
+const complainOfOrder = ({ items }: Strip, context: z.core.$RefinementCtx<unknown>): void => {
+  const latest = new Map<string, number>();
+  for (const [index, { date, row }] of items.entries()) {
+    const start = firstDay(date);
+    if (start < (latest.get(row) ?? start))
+      context.addIssue({
+        code: 'custom',
+        path: ['items', index, 'date'],
+        message: 'the item is earlier than the one before it in its row',
+        ...told('figure-order', 'Put the items of a row in the order of their days.'),
+      });
+    latest.set(row, Math.max(start, latest.get(row) ?? start));
+  }
+};
+
 /** Dated items in rows on one scale of days. */
 const strip = stripFields.superRefine((figure, context) => {
+  complainOfRows(figure, context);
+  complainOfOrder(figure, context);
   const dated = [
     ...(figure.band ? [{ date: figure.band.date, path: ['band', 'date'] }] : []),
     ...figure.items.map(({ date }, index) => ({ date, path: ['items', index, 'date'] })),
@@ -48,6 +94,7 @@ const strip = stripFields.superRefine((figure, context) => {
         code: 'custom',
         path,
         message: `no day of it is in the span ${figure.span}`,
+        ...told('figure-scale', 'Correct the date, or widen the span.'),
       });
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { text } from './text.ts';
+import { id, words } from './text.ts';
 
-const phrases = z.array(text);
+const phrase = words(120);
+const phrases = z.array(phrase).max(200);
 
 /** An `error` stops the build; a `warning` asks for a second look. */
 const level = z.enum(['error', 'warning']).default('error');
@@ -15,7 +16,7 @@ export const houseStyleSchema = z.strictObject({
         /** The word in all its forms: [claim, claims, claimed]. */
         word: phrases.min(1),
         /** What to write instead. */
-        better: text,
+        better: phrase,
         /** Phrases in which it is right. */
         except: phrases.default([]),
         level,
@@ -26,7 +27,7 @@ export const houseStyleSchema = z.strictObject({
   names: z
     .array(
       z.strictObject({
-        word: text,
+        word: phrase,
         /** The phrases in which it stands. */
         only: phrases.min(1),
         level,
@@ -42,9 +43,9 @@ export const houseStyleSchema = z.strictObject({
       spelt: z
         .array(
           z.strictObject({
-            short: text,
+            short: words(20),
             /** How a gist has it first: “the Saltry Bridge Company (LSB)”. */
-            long: text,
+            long: phrase,
           }),
         )
         .default([]),
@@ -65,7 +66,7 @@ export const houseStyleSchema = z.strictObject({
   tolls: z
     .strictObject({
       /** Ids of the strands of the timeline that the rule is for. */
-      strands: z.array(z.string()).min(1),
+      strands: z.array(id).min(1).max(8),
       /** Numbers in words: [one, two, dozens]. Figures are numbers anyway. */
       numbers: phrases.default([]),
       /** What happens to people: [killed, injured]. */

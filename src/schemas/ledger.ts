@@ -14,7 +14,7 @@ export const idKinds = [
 
 export type IdKind = (typeof idKinds)[number];
 
-const ids = z.array(z.string()).default([]);
+const ids = z.array(z.string().min(1).max(60)).default([]);
 
 /**
  * `content/anchors.lock.json`: every id ever published, by kind. Written by `npm run publish-ids`,

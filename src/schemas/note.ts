@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { carry, complainOfUncarried, type Part, unionOf } from './carried.ts';
 import { type CitedText, citedProse } from './cited-text.ts';
 import { plainKinds, verdicts } from './note-kinds.ts';
-import { countWords, id, prose } from './text.ts';
+import { countWords, id, idList, paragraphNumber, prose, told, words } from './text.ts';
 
 /** A paragraph of a note's body: what it says and, where a party speaks, who. */
 export interface BodyPart {
@@ -24,19 +24,19 @@ const shared = {
   /** Short and final: it is the address `#note-<id>`. */
   id,
   /** Number of the paragraph, counted through the essay. */
-  paragraph: z.int().positive(),
+  paragraph: paragraphNumber,
   /** The author's exact words that the note explains; the same words stand inside `<Note>` in the essay. */
-  anchor: z.string().min(1),
+  anchor: words(600),
   /** A plain title of at most 8 words. */
   title: prose(8),
   /** One sentence of at most 22 words that can stand alone. */
   gist: citedProse(22),
   /** At most 60 words in one or more paragraphs; a paragraph may name who speaks. */
-  body: z.array(paragraph).min(1),
+  body: z.array(paragraph).min(1).max(8),
   /** Ids of terms that help here. */
-  terms: z.array(id).default([]),
+  terms: idList(20).default([]),
   /** Ids of the events it belongs to. */
-  events: z.array(id).default([]),
+  events: idList(20).default([]),
   /** Id of the source that carries every statement without a citation of its own. */
   source: id.optional(),
 };
@@ -78,38 +78,62 @@ const bodyLength = ({ finding, body }: Omit<Stated, 'gist'>): number => {
 /** The most sources that a note may cite. */
 const mostSources = 4;
 
+/** Where the parties differ, at least two of them speak. */
+const complainOfVoices = (kind: string, body: readonly BodyPart[], context: Context): void => {
+  const who = new Set(body.flatMap((part) => part.who?.toLowerCase() ?? []));
+  if (kind !== 'voices' || who.size > 1) return;
+  const hint = 'Let each side speak with who and says, or give the note another kind.';
+  const message =
+    who.size === 0
+      ? 'nobody speaks in a note of voices'
+      : 'one voice alone speaks in a note of voices';
+  context.addIssue({ code: 'custom', path: ['body'], message, ...told('voices-two', hint) });
+};
+
+type Written = z.infer<typeof plainNote> | z.infer<typeof checkNote>;
+type Context = z.core.$RefinementCtx<unknown>;
+
+/** The same note with its one source at every statement that has none. */
+const filled = (written: Written) => {
+  const fill = carry(written.source);
+  const stated = {
+    gist: fill(written.gist),
+    body: written.body.map((part): BodyPart => ({ ...part, says: fill(part.says) })),
+  };
+  return written.kind === 'check'
+    ? { ...written, ...stated, finding: fill(written.finding) }
+    : { ...written, ...stated };
+};
+
+const complainOfNote = (written: Written, context: Context): void => {
+  complainOfUncarried(noteParts(written), written.source, context);
+  complainOfVoices(written.kind, written.body, context);
+  const words = bodyLength(written);
+  if (words > 60)
+    context.addIssue({
+      code: 'custom',
+      path: ['body'],
+      message: `${words} words with the finding, where 60 are the most`,
+      ...told('too-many-words', 'Shorten it.'),
+    });
+  const sources = unionOf(noteParts(filled(written)));
+  if (sources.length > mostSources)
+    context.addIssue({
+      code: 'custom',
+      path: ['id'],
+      message: `${sources.length} sources, where ${mostSources} are the most: ${sources.join(', ')}`,
+      ...told('too-many-sources', 'Keep what the best four carry, or split the note.'),
+    });
+};
+
 /** One margin note in `content/notes/*.yaml`. */
 export const noteSchema = z
   .discriminatedUnion('kind', [plainNote, checkNote])
-  .transform((written, context) => {
-    const { source } = written;
-    complainOfUncarried(noteParts(written), source, context);
-    const words = bodyLength(written);
-    if (words > 60)
-      context.addIssue({
-        code: 'custom',
-        path: ['body'],
-        message: `${words} words with the finding, where 60 are the most`,
-      });
-    const fill = carry(source);
-    const stated = {
-      gist: fill(written.gist),
-      body: written.body.map((part): BodyPart => ({ ...part, says: fill(part.says) })),
-    };
-    const note =
-      written.kind === 'check'
-        ? { ...written, ...stated, finding: fill(written.finding) }
-        : { ...written, ...stated };
-    const sources = unionOf(noteParts(note));
-    if (sources.length > mostSources)
-      context.addIssue({
-        code: 'custom',
-        path: ['id'],
-        message: `${sources.length} sources, where ${mostSources} are the most: ${sources.join(', ')}`,
-        params: { hint: 'Keep what the best four carry, or split the note.' },
-      });
+  .superRefine(complainOfNote)
+  .transform((written) => {
+    const note = filled(written);
     /** `sources`: the ids of all that the note cites, in the order of their first citation. */
-    return { ...note, sources };
+    return { ...note, sources: unionOf(noteParts(note)) };
   });
 
 export type NoteEntry = z.infer<typeof noteSchema>;

@@ -1,15 +1,21 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../dates/span.ts';
 import { webAddress } from './address.ts';
-import { day, edtfDate, id, text } from './text.ts';
+import { country, language } from './codes.ts';
+import { closedDate, day, id, text, told, words } from './text.ts';
 
 /** What kind of evidence a source is. */
 export const sourceKinds = ['primary', 'news', 'analysis', 'reference', 'data'] as const;
 
 const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
+  z.strictObject({ family: words(80), given: words(80).optional() }),
+  z.strictObject({ literal: words(160) }),
 ]);
+
+/** A volume, an issue or pages: YAML reads a number alone as a number. */
+const part = z.union([words(40), z.number().transform(String)], {
+  error: 'a number or a short text is wanted',
+});
 
 /**
  * One record in `content/sources.yaml`: the fields of CSL-JSON (citationstyles.org, schema 1.0.2),
@@ -39,45 +45,39 @@ export const sourceSchema = z
       'broadcast',
     ]),
     /** The headline as printed, or our description of what it reports (no brackets: the site sets them). */
-    title: z.string().optional(),
+    title: words(400).optional(),
     /** `headline` is shown as it is, `description` in brackets, `none` not at all. */
     'title-is': z.enum(['headline', 'description', 'none']),
-    author: z.array(name).optional(),
+    author: z.array(name).min(1).max(40).optional(),
     /** Who published it first. */
-    'container-title': z.string().min(1),
+    'container-title': words(160),
     /** Where the copy that was read stands, if elsewhere. */
-    via: z.string().optional(),
-    volume: z.coerce.string().optional(),
-    issue: z.coerce.string().optional(),
-    page: z.coerce.string().optional(),
+    via: words(160).optional(),
+    volume: part.optional(),
+    issue: part.optional(),
+    page: part.optional(),
     /** When it was published, in EDTF. Left out: the site says “undated”. */
-    issued: edtfDate.optional(),
+    issued: closedDate.optional(),
     /** The day on which the copy was read. */
     accessed: day,
     /** BCP 47 tag of the page that was read. */
-    language: z.string().min(2),
+    language,
     /** ISO 3166-1 code of the publisher's country, only where the record says it; `UN` for its bodies. */
-    country: z.string().length(2).optional(),
+    country: country.optional(),
     /** The public address of the publisher. Left out where only a copy is known. */
     URL: webAddress.optional(),
     /** What a reader should know of the copy. */
     remark: text.optional(),
   })
-  .refine(
-    (source) => source['title-is'] !== 'description' || text.safeParse(source.title).success,
-    {
-      path: ['title'],
-      message:
-        'a description is in the editors’ own words: ’ for an apostrophe, “ ” for quotation marks',
-    },
-  )
   .refine((source) => (source['title-is'] === 'none') === (source.title === undefined), {
     path: ['title'],
     message: 'a title is needed, unless title-is says none',
+    ...told('missing-field', 'Add the title, or write title-is: none.'),
   })
   .refine(({ issued, accessed }) => !issued || lastDay(accessed) >= firstDay(issued), {
     path: ['accessed'],
     message: 'the copy was read before it was published',
+    ...told('date-read', 'Correct one of the two days.'),
   });
 
 export type SourceEntry = z.infer<typeof sourceSchema>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { carry, complainOfUncarried, type Part, unionOf } from './carried.ts';
 import { type CitedText, citedProse } from './cited-text.ts';
-import { id, text } from './text.ts';
+import { foreignLetters, language } from './codes.ts';
+import { id, idList, label, told, words } from './text.ts';
 
 /** What sort of thing a term names. */
 export const termCategories = [
@@ -16,43 +17,75 @@ export const termCategories = [
 
 const naming = z.strictObject({
   /** Who uses the name. */
-  by: text,
+  by: label,
   /** The name they use. */
-  name: text,
+  name: label,
   /** What it implies, or since when. */
-  remark: text.optional(),
+  remark: label.optional(),
   /** Ids of the sources that carry this naming, where it is not the entry's one source. */
-  sources: z.array(id).default([]),
+  sources: idList(20).default([]),
 });
+
+/** Every side's name for a thing; two that say the same dispute nothing. */
+const namings = z
+  .array(naming)
+  .max(8)
+  .superRefine((all, context) => {
+    const hint = 'Give each side its own name for it, or take the namings out.';
+    if (all.length < 2)
+      context.addIssue({
+        code: 'custom',
+        message: 'a disputed name needs at least two sides',
+        ...told('namings-differ', hint),
+      });
+    for (const [index, { name }] of all.entries())
+      if (all.some((other, before) => before < index && other.name === name))
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'name'],
+          message: 'two sides have the same name for it',
+          ...told('namings-differ', hint),
+        });
+  });
 
 const written = z.strictObject({
   /** Short and final: it is the address `/glossary/#<id>`. */
   id,
   /** The headword. */
-  term: text,
+  term: label,
   category: z.enum(termCategories),
   /** At most 35 words. */
   definition: citedProse(35),
   /** Where the name itself is disputed: every side's name for it. */
-  namings: z.array(naming).min(2, 'a disputed name needs at least two sides').optional(),
+  namings: namings.optional(),
   /** Other names readers may look for. */
-  aliases: z.array(text).default([]),
+  aliases: z.array(label).max(20).default([]),
   /** The name in other scripts. */
   scripts: z
     .array(
-      z.strictObject({
-        /** BCP 47 tag: ps Pashto, prs Dari, fa Persian, ur Urdu. */
-        lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as ps or ur'),
-        text: z.string().min(1),
-        /** What it writes, where that is not simply the headword. */
-        of: text.optional(),
-        /** Ids of sources that print it, where they are worth naming. */
-        sources: z.array(id).default([]),
-      }),
+      z
+        .strictObject({
+          /** BCP 47 tag: ps Pashto, prs Dari, fa Persian, ur Urdu. */
+          lang: language,
+          text: words(120),
+          /** What it writes, where that is not simply the headword. */
+          of: label.optional(),
+          /** Ids of sources that print it, where they are worth naming. */
+          sources: idList(20).default([]),
+        })
+        .superRefine(({ lang, text }, context) => {
+          const [letter] = foreignLetters(lang, text);
+          if (letter === undefined) return;
+          const message = `“${letter}” is no letter that the language ${lang} is written with`;
+          const hint = 'Correct the language, or write the name in its letters.';
+          const params = told('script-mismatch', hint, letter);
+          context.addIssue({ code: 'custom', path: ['text'], message, ...params });
+        }),
     )
+    .max(20)
     .default([]),
   /** How it is said, in the source's own respelling. */
-  pronunciation: text.optional(),
+  pronunciation: label.optional(),
   /** Id of the source of the respelling, where it is not the entry's one source. */
   'pronunciation-source': id.optional(),
   /** Id of the source that carries every statement without a citation of its own. */
@@ -97,20 +130,23 @@ export const termParts = (term: Stated): Part[] => [
 ];
 
 /** One entry in `content/glossary.yaml`. */
-export const termSchema = written.transform((term, context) => {
-  const { source } = term;
-  complainOfUncarried(termParts(term), source, context);
-  const own = source === undefined ? [] : [source];
-  const filled = {
-    ...term,
-    definition: carry(source)(term.definition),
-    namings: term.namings?.map((one) => (one.sources.length > 0 ? one : { ...one, sources: own })),
-    'pronunciation-source':
-      term['pronunciation-source'] ?? (term.pronunciation ? source : undefined),
-  };
-  const scripts = term.scripts.flatMap(({ sources }) => sources);
-  /** `sources`: the ids of all that the term cites, in the order of their first citation. */
-  return { ...filled, sources: [...new Set([...unionOf(termParts(filled)), ...scripts])] };
-});
+export const termSchema = written
+  .superRefine((term, context) => complainOfUncarried(termParts(term), term.source, context))
+  .transform((term) => {
+    const { source } = term;
+    const own = source === undefined ? [] : [source];
+    const filled = {
+      ...term,
+      definition: carry(source)(term.definition),
+      namings: term.namings?.map((one) =>
+        one.sources.length > 0 ? one : { ...one, sources: own },
+      ),
+      'pronunciation-source':
+        term['pronunciation-source'] ?? (term.pronunciation ? source : undefined),
+    };
+    const scripts = term.scripts.flatMap(({ sources }) => sources);
+    /** `sources`: the ids of all that the term cites, in the order of their first citation. */
+    return { ...filled, sources: [...new Set([...unionOf(termParts(filled)), ...scripts])] };
+  });
 
 export type TermEntry = z.infer<typeof termSchema>;

@@ -204,7 +204,7 @@ test('a page that was asked for before a change and listens only after it shows 
 
 for (const [kind, file, from, to, message] of [
   ['YAML', 'glossary.yaml', '- id: ', '- idd: ', 'Did you mean id?'],
-  ['MDX', 'essay/cost.mdx', '</Note>', '', 'Check that every <Note> and <Term> is closed'],
+  ['MDX', 'essay/cost.mdx', '</Note>', '', 'this mark is not closed'],
 ] as const)
   test(`a mistake in ${kind} is told in the page and in the terminal, until it is mended`, async ({
     page,
@@ -213,6 +213,7 @@ for (const [kind, file, from, to, message] of [
     said = '';
     const mend = edit(file, from, to);
     await expect(page.locator('vite-error-overlay')).toContainText(message, patient);
+    await expect(page.locator('vite-error-overlay')).not.toContainText('load-edition.ts');
     expect(said).toContain(message);
     expect(said).toMatch(new RegExp(`${file}:\\d+:\\d+`));
     mend();

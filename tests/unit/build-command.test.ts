@@ -34,7 +34,9 @@ test(
     const before = contentsOf(folder);
     const build = startBuild({ CONTENT_DIR: content, OUT_DIR: out });
     expect((await build.ended).code).toBe(1);
-    expect(build.said()).toMatch(/timeline\.yaml:\d+:\d+\n {2}“date”: not a date in EDTF/);
+    expect(build.said()).toMatch(
+      /timeline\.yaml:\d+:\d+ error date-form\n {2}“date”: not a date in EDTF/,
+    );
     expect(build.said()).not.toMatch(stack);
     expect(contentsOf(folder)).toEqual(before);
   },
@@ -46,13 +48,13 @@ test(
   async () => {
     const content = copyContent(join(folder, 'content'));
     const about = join(content, 'about.mdx');
-    writeFileSync(about, `${readFileSync(about, 'utf8')}\n[lost](/nowhere/)\n`);
+    writeFileSync(about, `${readFileSync(about, 'utf8')}\n[lost](/nowhere.pdf)\n`);
     writeSite(out);
     writeFileSync(join(folder, 'site.new'), 'mine');
     const before = contentsOf(folder);
     const build = startBuild({ CONTENT_DIR: content, OUT_DIR: out });
     expect((await build.ended).code).toBe(1);
-    expect(build.said()).toContain('the link /nowhere/ leads to no page or file');
+    expect(build.said()).toContain('the link /nowhere.pdf leads to no page or file');
     expect(build.said()).not.toMatch(stack);
     expect(contentsOf(folder)).toEqual(before);
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corrections } from '../../src/checks/corrections.ts';
+import { inRecord, inTime } from '../../src/checks/in-time.ts';
 import { checkedEdition } from '../../src/checks/load-edition.ts';
-import { readInTime } from '../../src/checks/read-in-time.ts';
 import { sinceFlags } from '../../src/checks/since-flags.ts';
 import { ContentError, type Problem } from '../../src/load/problem.ts';
 import { draftOf, told } from './small-draft.ts';
@@ -31,13 +31,31 @@ describe('a correction', () => {
   });
 
   test('is not later than the edition, and may be of its day', () => {
-    expect(check({ date: '2024-02-01' })).toEqual([]);
-    expect(check({ date: '2024-02-02' })).toEqual([
+    const late = (...dates: string[]) =>
+      told(
+        inTime(
+          draftOf({
+            meta: { edition: '2024-02-01' },
+            corrections: Object.fromEntries(dates.map((date) => [date, { date }])),
+          }),
+        ),
+      );
+    expect(late('2024-02-01')).toEqual([]);
+    expect(late('2024-02-02')).toEqual([
       [
-        'mended date',
+        '2024-02-02 date',
         'the correction is later than the edition of 2024-02-01',
         '2024-02-02',
-        'Set edition: 2024-02-02 in edition.yaml.',
+        'Correct the day, or set edition: 2024-02-02 in edition.yaml.',
+      ],
+    ]);
+    // So many at once say that the day of the edition is wrong.
+    expect(late('2024-02-02', '2024-02-03', '2024-02-04')).toEqual([
+      [
+        'edition edition',
+        '3 things were read, published or corrected after this day',
+        '2024-02-01',
+        'Write the day of the edition: 2024-02-04 at the earliest.',
       ],
     ]);
   });
@@ -45,9 +63,27 @@ describe('a correction', () => {
   test('is not earlier than the op-ed, and may be of its day', () => {
     expect(check({ date: '2019-06-03' })).toEqual([]);
     expect(check({ date: '2019-06-02' })).toEqual([
-      ['mended date', 'the correction is earlier than the op-ed', '2019-06-02', undefined],
+      [
+        'mended date',
+        'the correction is earlier than the op-ed',
+        '2019-06-02',
+        'The op-ed is of 2019-06-03: correct the day.',
+      ],
     ]);
   });
+});
+
+test('an event begins before the record ends', () => {
+  const late = (...dates: string[]) =>
+    inRecord(
+      draftOf({
+        meta: { 'record-until': '2020' },
+        events: Object.fromEntries(dates.map((date) => [date, { date }])),
+      }),
+    ).map(({ file, found }) => [file, found]);
+  expect(late('2020-12-31', '2020/..', '2019/2022')).toEqual([]);
+  expect(late('2021', '2020')).toEqual([['2021 date', '2021']]);
+  expect(late('2021', '2022', '2023')).toEqual([['edition record-until', '2020']]);
 });
 
 test('a source was read on the day of the edition at the latest', () => {
@@ -56,7 +92,7 @@ test('a source was read on the day of the edition at the latest', () => {
     same: { accessed: '2024-02-01' },
     late: { accessed: '2024-02-02' },
   };
-  expect(told(readInTime(draftOf({ meta: { edition: '2024-02-01' }, sources })))).toEqual([
+  expect(told(inTime(draftOf({ meta: { edition: '2024-02-01' }, sources })))).toEqual([
     [
       'late accessed',
       'the copy was read after the edition of 2024-02-01',
@@ -103,7 +139,13 @@ describe('an event', () => {
 });
 
 describe('what was read', () => {
-  const problem: Problem = { file: 'a.yaml', line: 1, column: 1, message: 'a fault' };
+  const problem: Problem = {
+    file: 'a.yaml',
+    line: 1,
+    column: 1,
+    rule: 'yaml-syntax',
+    message: 'a fault',
+  };
   const thrown = (read: Parameters<typeof checkedEdition>[0]): readonly Problem[] => {
     try {
       checkedEdition(read);
@@ -114,23 +156,25 @@ describe('what was read', () => {
     return [];
   };
 
-  test('with a fault in a file is not checked any further', () => {
-    expect(thrown({ draft: draftOf({ sources: { idle: {} } }), problems: [problem] })).toEqual([
-      problem,
-    ]);
-    expect(thrown({ draft: undefined, problems: [] })).toEqual([]);
-    expect(() => checkedEdition({ draft: undefined, problems: [] })).toThrow(ContentError);
-  });
-
   // The fingerprint of no words at all.
   const none = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   const meta = {
     'text-sha256': none,
     edition: '2024-02-01',
     written: '2019-06-03',
+    'record-until': '2020',
+    languages: {},
     language: 'en',
   };
   const source = { accessed: '2024-01-01', 'title-is': 'none' };
+
+  test('with a fault in a file is checked all the same', () => {
+    const draft = draftOf({ meta, sources: { copy: source, idle: source } });
+    expect(thrown({ draft, problems: [problem] }).map(({ file }) => file)).toEqual([
+      'a.yaml',
+      'idle id',
+    ]);
+  });
 
   test('is told all faults at once, without the warnings', () => {
     const sources = {
@@ -140,7 +184,7 @@ describe('what was read', () => {
     };
     const words = [{ word: ['lobby'], better: 'x', except: [], level: 'warning' }];
     const found = thrown({ draft: draftOf({ meta, sources, style: { words } }), problems: [] });
-    expect(found.map(({ file }) => file)).toEqual(['idle id', 'late id', 'late accessed']);
+    expect(found.map(({ file }) => file)).toEqual(['idle id', 'late accessed', 'late id']);
   });
 
   test('is put together where there is none, and its warnings are told', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchors } from '../../src/checks/anchors.ts';
-import { authorWords, textHash } from '../../src/checks/author-words.ts';
+import { authorWords, fingerprint, textHash } from '../../src/checks/author-words.ts';
 import { strayMarks } from '../../src/checks/stray-marks.ts';
 import { termMarks } from '../../src/checks/term-marks.ts';
 import { draftOf, mark, paragraph, told } from './small-draft.ts';
@@ -185,6 +185,18 @@ describe('the author’s words', () => {
     expect(textHash(['a', 'b'])).not.toBe(textHash(['ab']));
   });
 
+  test('are recorded with what they stress', () => {
+    const stress = (start: number, end: number, strong = false) => ({ start, end, strong });
+    const of = (text: string, ...stresses: ReturnType<typeof stress>[]) =>
+      fingerprint([{ text, stresses }]);
+    expect(of('abc')).toBe(abc);
+    const all = [
+      ...[of('abc'), of('abc', stress(0, 1)), of('abc', stress(0, 2)), of('abc', stress(1, 2))],
+      ...[of('abc', stress(0, 1, true)), of('abc', stress(0, 1), stress(1, 2)), of('*a*bc')],
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   test('are those that were recorded', () => {
     const check = (text: string) =>
       told(
@@ -194,7 +206,7 @@ describe('the author’s words', () => {
     expect(check('a')).toEqual([
       [
         'edition text-sha256',
-        'the author’s words in essay/ are not the words that were recorded',
+        'the author’s words in essay/, or what they stress, are not what was recorded',
         abc,
         'Undo the change to the text. Only if the op-ed itself was copied wrongly: record ' +
           `${textHash(['a'])}.`,

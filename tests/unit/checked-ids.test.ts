@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aliases } from '../../src/checks/aliases.ts';
-import { duplicateIds } from '../../src/checks/duplicate-ids.ts';
+import { duplicateIds } from '../../src/checks/duplicates.ts';
 import { publishedIds } from '../../src/checks/published-ids.ts';
+import { renamedIds } from '../../src/checks/renamed-ids.ts';
 import { draftOf, paragraph, told } from './small-draft.ts';
 
 describe('an alias', () => {
@@ -64,7 +65,12 @@ describe('an id', () => {
   ])('of %s stands for one thing', (field, name) => {
     const entries = { first: { id: 'same' }, other: {}, second: { id: 'same' } };
     expect(told(duplicateIds(draftOf({ [field]: entries })))).toEqual([
-      ['second id', `two ${name} have the same id`, 'same', 'The first is at first id:1:1.'],
+      [
+        'second id',
+        `two ${name} have the same id`,
+        'same',
+        'The first is at first id:1:1. Give this one another.',
+      ],
     ]);
   });
 
@@ -75,7 +81,7 @@ describe('an id', () => {
         'edition sections 2 id',
         'two sections have the same id',
         'a',
-        'The first is at edition sections 0 id:1:1.',
+        'The first is at edition sections 0 id:1:1. Give this one another.',
       ],
     ]);
   });
@@ -84,7 +90,7 @@ describe('an id', () => {
     const draft = {
       notes: { quay: {}, pier: {} },
       terms: { boat: {} },
-      ledger: { note: ['quay', 'pear'], term: ['boat', 'ship'] },
+      ledger: { note: ['quay', 'pier', 'pear'], term: ['boat', 'ship'] },
     };
     const gone = 'and links to it would no longer land';
     const advice = (near: string, kind: string, old: string) =>
@@ -92,7 +98,7 @@ describe('an id', () => {
       `names what takes its place (nearest: ${near}):\n  - { kind: ${kind}, old: ${old}, new: ${near} }`;
     expect(told(publishedIds(draftOf(draft)))).toEqual([
       [
-        'ledger note 1',
+        'ledger note 2',
         `the note “pear” was published, ${gone}`,
         'pear',
         advice('pier', 'note', 'pear'),
@@ -113,11 +119,18 @@ describe('an id', () => {
     );
   });
 
-  test('that is gone was most likely given a new name that was never published', () => {
+  test('that is gone, where there is one that was never published, was given that name', () => {
     const draft = draftOf({
       notes: { peat: {}, pxxr: {} },
       ledger: { note: ['peat', 'pear'] },
     });
-    expect(publishedIds(draft)[0]?.hint).toContain('nearest: pxxr');
+    expect(publishedIds(draft)).toEqual([]);
+    expect(renamedIds(draft).map(({ file, hint }) => [file, hint])).toEqual([
+      [
+        'pxxr id',
+        'Give it back its id: pear. Links lead to the old id: to retire it, add to aliases.yaml:\n' +
+          '  - { kind: note, old: pear, new: pxxr }',
+      ],
+    ]);
   });
 });

@@ -33,13 +33,14 @@ describe('what is wrong with a date is said', () => {
     ['0099-12-32', 'there is no day 32 in December 0099, which has 31 days'],
     ['2019-01/2019-02-29', 'there is no day 29 in February 2019, which has 28 days'],
   ])('“%s”: %s', (date, message) => {
-    expect(dateProblem(date)).toEqual({ message });
+    expect(dateProblem(date)?.message).toBe(message);
   });
 
   test.each(['2018-23/2018-12', '2018/2018-24', '2019-22~', '2019-21?', '2019-24%'])(
     'a season with more beside it, %s, is told to be written in months',
     (date) => {
       expect(dateProblem(date)).toEqual({
+        rule: 'date-form',
         message:
           'a season stands alone in EDTF, without a second date, ~ or ?; write its months, for example 2025-09/2026-02',
       });
@@ -48,9 +49,27 @@ describe('what is wrong with a date is said', () => {
 
   test('an interval that ends before it begins, with the other order', () => {
     expect(dateProblem('2020/2019-05')).toEqual({
+      rule: 'date-reversed',
       message: 'the interval ends before it begins',
       hint: 'Is 2019-05/2020 meant?',
     });
+  });
+
+  test.each([
+    ['14 May 2019', '2019-05-14'],
+    ['May 2019', '2019-05'],
+    ['14. mai 2019', undefined],
+    ['Sept. 1, 2019', '2019-09-01'],
+    ['2019-5-1', '2019-05-01'],
+    ['2019/05/14', '2019-05-14'],
+    ['2019-05-14T10:00', '2019-05-14'],
+    ['14/05/2019', '2019-05-14'],
+    ['05/14/2019', '2019-05-14'],
+    ['04/05/2019', undefined],
+    ['31 April 2019', undefined],
+  ])('of %s, written in another way, the day that is meant is %s', (date, meant) => {
+    expect(dateProblem(date)).toMatchObject({ rule: 'date-form' });
+    expect(dateProblem(date)?.hint).toBe(meant && `Did you mean ${meant}?`);
   });
 });
 

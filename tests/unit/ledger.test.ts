@@ -36,9 +36,16 @@ describe('a published id', () => {
     ['an event', 'timeline.yaml', '- id: works', '- id: mending'],
     ['a source', 'sources.yaml', '- id: saltry-operator', '- id: operator'],
     ['a correction', 'corrections.yaml', '- id: en-dash', '- id: dash'],
-    ['a paragraph', 'essay/cost.mdx', '\n\n', ' '],
   ])('of %s stays in force', (_, file, find, put) => {
-    expect(complaintAbout({ file, find, put })).toContain('was published');
+    const complaint = complaintAbout({ file, find, put });
+    expect(complaint).toContain(`Give it back its id: ${find.slice('- id: '.length)}.`);
+    expect(complaint).toContain('Links lead to the old id');
+  });
+
+  test('of a paragraph goes with the author’s words, which are told', () => {
+    const complaint = complaintAbout({ file: 'essay/cost.mdx', find: '\n\n', put: ' ' });
+    expect(complaint).toContain('error author-words');
+    expect(complaint).toContain('1 problem in the content');
   });
 });
 

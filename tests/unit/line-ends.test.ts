@@ -44,7 +44,9 @@ test('a text of several lines and a mistake have their places, however the lines
       return (error as Error).message.replaceAll(root, '').replace(/\S*\/(lf|copy)\//g, '');
     }
   };
-  expect(complaint(crlf)).toMatch(/timeline\.yaml:\d+:3\n {2}unknown field “plaice”/);
+  expect(complaint(crlf)).toMatch(
+    /timeline\.yaml:\d+:3 error unknown-field\n {2}unknown field “plaice”/,
+  );
   expect(complaint(crlf)).toBe(complaint(lf));
 });
 

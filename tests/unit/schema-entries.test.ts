@@ -17,7 +17,7 @@ describe('a term', () => {
   test('has a definition of 35 words at the most, of something known by its category', () => {
     expect(complaints(termSchema, term)).toEqual([]);
     expect(complaints(termSchema, { ...term, definition: by(36, 'a') })).toContain(
-      'definition: 36 words, where 35 are the most',
+      'definition: 36 words, where 35 are the most (Shorten it.)',
     );
     for (const category of ['group', 'institution', 'person', 'place', 'document', 'event'])
       expect(complaints(termSchema, { ...term, category })).toEqual([]);
@@ -26,11 +26,12 @@ describe('a term', () => {
     expect(termSchema.parse(term)).toMatchObject({ aliases: [], scripts: [], sources: ['a'] });
   });
 
-  const naming = (by: string, ...sources: string[]) => ({ by, name: 'N', sources });
+  const naming = (by: string, ...sources: string[]) => ({ by, name: by, sources });
 
   test('whose name is disputed has the names of two sides at least', () => {
     expect(complaints(termSchema, { ...term, namings: [naming('A', 'b')] })).toEqual([
-      'namings: a disputed name needs at least two sides',
+      'namings: a disputed name needs at least two sides ' +
+        '(Give each side its own name for it, or take the namings out.)',
     ]);
     const both = termSchema.parse({ ...term, namings: [naming('A', 'b'), naming('B', 'c')] });
     expect(both.sources).toEqual(['a', 'b', 'c']);
@@ -40,8 +41,8 @@ describe('a term', () => {
     const namings = [naming('A'), { ...naming('B'), remark: 'older' }];
     const end = 'or one line source: source-id for the whole entry.)';
     expect(complaints(termSchema, { ...term, namings, pronunciation: 'BOHT' })).toEqual([
-      `namings 0: no source carries these words: “A: N” (Write sources: [source-id] in the naming, ${end}`,
-      `namings 1: no source carries these words: “B: N: older” (Write sources: [source-id] in the naming, ${end}`,
+      `namings 0: no source carries these words: “A: A” (Write sources: [source-id] in the naming, ${end}`,
+      `namings 1: no source carries these words: “B: B: older” (Write sources: [source-id] in the naming, ${end}`,
       `pronunciation: no source carries these words: “BOHT” (Write pronunciation-source: source-id, ${end}`,
     ]);
     expect(complaints(termSchema, { ...term, definition: 'a' })).toEqual([
@@ -57,15 +58,15 @@ describe('a term', () => {
       namings: [naming('A'), naming('B', 'c')],
       pronunciation: 'BOHT',
       scripts: [
-        { lang: 'ur', text: 'x', sources: ['d', 's'] },
-        { lang: 'ps', text: 'y' },
+        { lang: 'ur', text: 'کشتی', sources: ['d', 's'] },
+        { lang: 'ps', text: 'کشتی' },
       ],
     });
     expect(read.namings?.map(({ sources }) => sources)).toEqual([['s'], ['c']]);
     expect(read['pronunciation-source']).toBe('s');
     expect(read.sources).toEqual(['s', 'c', 'd']);
     expect(read.definition.statements[0]?.sources).toEqual(['s']);
-    expect(read.scripts[1]).toEqual({ lang: 'ps', text: 'y', sources: [] });
+    expect(read.scripts[1]).toEqual({ lang: 'ps', text: 'کشتی', sources: [] });
     const own = termSchema.parse({ ...term, pronunciation: 'BOHT', 'pronunciation-source': 'b' });
     expect(own.sources).toEqual(['a', 'b']);
     expect(
@@ -76,12 +77,23 @@ describe('a term', () => {
   test('is written in a script by a language tag', () => {
     const script = (lang: string, text = 'x') =>
       complaints(termSchema, { ...term, scripts: [{ lang, text }] });
-    for (const lang of ['ur', 'prs', 'ur-Latn', 'zh-Hant-TW']) expect(script(lang)).toEqual([]);
-    for (const lang of ['u', 'urdu', 'UR', 'ur-', 'x ur', 'ur x'])
-      expect(script(lang)).toEqual(['scripts 0 lang: a language tag such as ps or ur']);
+    for (const [lang, text] of [
+      ['ur', 'کشتی'],
+      ['prs', 'کشتی'],
+      ['ur-Latn', 'kashti'],
+      ['zh-Hant-TW', '渡輪'],
+      ['ja', 'フェリー'],
+    ] as const)
+      expect(script(lang, text)).toEqual([]);
+    expect(script('ur', 'kashti')[0]).toContain('“k” is no letter that the language ur');
+    expect(script('UR', 'کشتی')[0]).toContain('Did you mean ur?');
+    for (const lang of ['u', 'urdu', 'xx', 'ur-', 'x ur', 'ur x'])
+      expect(script(lang)).toEqual([
+        'scripts 0 lang: no language has this tag (Write a language tag such as en, ps or ur.)',
+      ]);
     expect(script('ur', '')).toHaveLength(1);
     expect(
-      complaints(termSchema, { ...term, scripts: [{ lang: 'ur', text: 'x', more: 1 }] }),
+      complaints(termSchema, { ...term, scripts: [{ lang: 'ur', text: 'کشتی', more: 1 }] }),
     ).toHaveLength(1);
     expect(complaints(termSchema, { ...term, namings: [{ more: 1 }] })).not.toEqual([]);
   });
@@ -100,10 +112,10 @@ describe('an event', () => {
   test('has a title of 9 words and a text of 60 at the most', () => {
     expect(complaints(eventSchema, event)).toEqual([]);
     expect(complaints(eventSchema, { ...event, title: words(10) })).toContain(
-      'title: 10 words, where 9 are the most',
+      'title: 10 words, where 9 are the most (Shorten it.)',
     );
     expect(complaints(eventSchema, { ...event, text: by(61, 'a') })).toContain(
-      'text: 61 words, where 60 are the most',
+      'text: 61 words, where 60 are the most (Shorten it.)',
     );
     expect(complaints(eventSchema, { ...event, more: 1 })).toHaveLength(1);
     expect(complaints(eventSchema, { ...event, paragraphs: [0] })).toHaveLength(1);
@@ -136,7 +148,7 @@ describe('a correction', () => {
   test('has a reason of 30 words at the most, and is of something with an address', () => {
     expect(complaints(correctionSchema, change)).toEqual([]);
     expect(complaints(correctionSchema, { ...change, reason: words(31) })).toEqual([
-      'reason: 31 words, where 30 are the most',
+      'reason: 31 words, where 30 are the most (Shorten it.)',
     ]);
     const targets = ['section', 'paragraph', 'note', 'term', 'event', 'source', 'figure', 'page'];
     for (const target of targets)
@@ -154,7 +166,7 @@ describe('a correction', () => {
     expect(complaints(correctionSchema, { ...change, lang: 'ur-Latn' })).toEqual([]);
     for (const lang of ['urdu', 'U', 'ur x', 'x ur'])
       expect(complaints(correctionSchema, { ...change, lang })).toEqual([
-        'lang: a language tag such as ps or ur',
+        'lang: no language has this tag (Write a language tag such as en, ps or ur.)',
       ]);
   });
 

@@ -49,7 +49,7 @@ describe('a figure', () => {
     for (const figure of [series, counts, map, stops, strip]) {
       expect(check(figure)).toEqual([]);
       expect(check({ ...figure, sources: [] })).toEqual([
-        'sources: a figure needs at least one source',
+        'sources: Too small: expected array to have >=1 items',
       ]);
       for (const wrong of [{ paragraph: 0 }, { caption: [] }, { more: 1 }])
         expect(check({ ...figure, ...wrong })).toHaveLength(1);
@@ -64,14 +64,15 @@ describe('a figure', () => {
       { year: 2018, value: 1 },
       { period: '2019', value: 2 },
     ];
-    const either = 'a column has either a year or a period';
+    const either =
+      'a column has either a year or a period (Write year and value, or period, label and value.)';
     expect(values(year, { value: 1 })).toEqual([`values 1: ${either}`]);
     expect(values(year, { ...year, ...period })).toContain(`values 1: ${either}`);
     expect(values(year, period)).toEqual([
-      'values 1: either all columns have a year, or all have a period',
+      'values 1: either all columns have a year, or all have a period (Write year and value, or period, label and value.)',
     ]);
     expect(values(period, year)).toEqual([
-      'values 1: either all columns have a year, or all have a period',
+      'values 1: either all columns have a year, or all have a period (Write year and value, or period, label and value.)',
     ]);
     expect(values(year)).not.toEqual([]);
     expect(values(year, { year: 2019, value: -1 })).not.toEqual([]);
@@ -81,13 +82,20 @@ describe('a figure', () => {
   test('of years has no words that only a period has, and its years go up', () => {
     for (const field of ['label', 'counted-by', 'qualifier'])
       expect(values({ year: 2018, value: 1 }, { year: 2019, value: 1, [field]: 'x' })).toEqual([
-        `values 1 ${field}: goes with a period, and this column has a year`,
+        `values 1 ${field}: goes with a period, and this column has a year (Write year and value, or period, label and value.)`,
       ]);
-    const up = ['values: the years do not go up from one to the next'];
-    expect(values({ year: 2018, value: 1 }, { year: 2018, value: 1 })).toEqual(up);
-    expect(
-      values({ year: 2018, value: 1 }, { year: 2019, value: 1 }, { year: 2017, value: 1 }),
-    ).toEqual(up);
+    const years = (...all: number[]) => values(...all.map((year) => ({ year, value: 1 })));
+    expect(years(2018, 2018)).toEqual([
+      'values 1 year: this year has a column already (Keep one of the two.)',
+    ]);
+    expect(years(2018, 2019, 2017)).toEqual([
+      'values 2 year: the years do not go up from one to the next (Put them in order.)',
+    ]);
+    const add = (year: number) => `(Add { year: ${year}, value: null } for what is not known.)`;
+    expect(years(2018, 2020, 2021)).toEqual([`values 1 year: 2019 is left out ${add(2019)}`]);
+    expect(years(2018, 2019, 2022)).toEqual([
+      `values 2 year: 2020 to 2021 are left out ${add(2020)}`,
+    ]);
     expect([series, counts].map((one) => isSeries(figureSchema.parse(one) as never))).toEqual([
       true,
       false,
@@ -106,28 +114,40 @@ describe('a figure', () => {
         { year: 2019, value: 1 },
       ],
     };
-    expect(check(both)).toEqual(['values 0 also: the figure does not say what this counts']);
+    expect(check(both)).toEqual([
+      'values 0 also: the figure does not say what this counts (Say it in the figure’s own also, or take this out.)',
+    ]);
     expect(check({ ...both, also: 'parcels' })).toEqual([]);
     const marks = [
       { year: 2018, label: 'A' },
       { year: 2020, label: 'B' },
     ];
-    expect(check({ ...series, marks })).toEqual(['marks 1 year: no column stands for this year']);
+    expect(check({ ...series, marks })).toEqual([
+      'marks 1 year: no column stands for this year (Mark a year that has a column.)',
+    ]);
     expect(check({ ...series, marks: [{ ...marks[0], more: 1 }] })).toHaveLength(1);
     expect(figureSchema.parse(series)).toMatchObject({ marks: [] });
   });
 
   test('that is a strip has all of its days on a scale with two ends', () => {
-    const out = (place: string) => [`${place}: no day of it is in the span 2019-05-01/2019-05-31`];
-    const on = (date: string) => check({ ...strip, items: [item, { ...item, date }] });
+    const out = (place: string) => [
+      `${place}: no day of it is in the span 2019-05-01/2019-05-31 (Correct the date, or widen the span.)`,
+    ];
+    const on = (date: string) => check({ ...strip, items: [{ ...item, date }] });
     for (const date of ['2019-05-01', '2019-05-31', '2019-04-30/2019-05-01', '2019'])
       expect(on(date)).toEqual([]);
-    for (const date of ['2019-04-30', '2019-06-01']) expect(on(date)).toEqual(out('items 1 date'));
+    for (const date of ['2019-04-30', '2019-06-01']) expect(on(date)).toEqual(out('items 0 date'));
     expect(check({ ...strip, band: { date: '2019-06-01', label: 'B' } })).toEqual(out('band date'));
-    expect(check({ ...strip, span: '2019-05-01/..' })).toContain(
-      'span: the scale needs a first and a last day, for example 2025-10-09/2025-11-08',
+    expect(check({ ...strip, span: '2019-05-01/..' })).toHaveLength(1);
+    expect(check({ ...strip, span: '2019-05/2019-06' })).toContain(
+      'span: the scale needs a first and a last day, for example 2025-10-09/2025-11-08 (Write both days whole.)',
     );
-    expect(check({ ...strip, rows: [] })).toHaveLength(1);
+    const late = { ...item, date: '2019-05-09' };
+    expect(check({ ...strip, items: [late, item] })).toEqual([
+      'items 1 date: the item is earlier than the one before it in its row ' +
+        '(Put the items of a row in the order of their days.)',
+    ]);
+    expect(check({ ...strip, rows: [] })).not.toEqual([]);
     expect(check({ ...strip, items: [{ ...item, more: 1 }] })).toHaveLength(1);
     expect(check({ ...strip, band: { date: '2019-05-01', label: 'B', more: 1 } })).toHaveLength(1);
   });

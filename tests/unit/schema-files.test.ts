@@ -32,13 +32,13 @@ describe('an edition', () => {
   test('has a description of 40 words, titles of 8 and summaries of 30 at the most', () => {
     expect(check({})).toEqual([]);
     expect(check({ description: words(41) })).toContain(
-      'description: 41 words, where 40 are the most',
+      'description: 41 words, where 40 are the most (Shorten it.)',
     );
     expect(section({ title: words(9) })).toContain(
-      'sections 0 title: 9 words, where 8 are the most',
+      'sections 0 title: 9 words, where 8 are the most (Shorten it.)',
     );
     expect(section({ precis: words(31) })).toContain(
-      'sections 0 precis: 31 words, where 30 are the most',
+      'sections 0 precis: 31 words, where 30 are the most (Shorten it.)',
     );
     expect(section({ more: 1 })).toHaveLength(1);
     expect(check({ sections: [] })).toHaveLength(1);
@@ -50,7 +50,7 @@ describe('an edition', () => {
   test('has no section whose id is the address of something else', () => {
     for (const id of ['p1', 'p12', 'note-a', 'figure-a'])
       expect(section({ id })).toEqual([
-        'sections 0 id: p and a number, note-… and figure-… are the addresses of paragraphs, notes and figures',
+        'sections 0 id: p and a number, note-… and figure-… are the addresses of paragraphs, notes and figures (Give the section another id.)',
       ]);
     for (const id of ['p', 'p1a', 'ap1', 'notes', 'a-note-b', 'a-figure-b'])
       expect(section({ id })).toEqual([]);
@@ -60,7 +60,7 @@ describe('an edition', () => {
     for (const tag of ['en', 'en-GB']) expect(check({ 'editors-language': tag })).toEqual([]);
     for (const tag of ['de', 'en-gb', 'en-GBR', 'x-en', 'en-G'])
       expect(check({ 'editors-language': tag })).toEqual([
-        'editors-language: the editors write English: en, en-GB, en-US …',
+        'editors-language: the editors write English (Write en, en-GB, en-US …)',
       ]);
     expect(editionSchema.parse(edition)).toMatchObject({ 'editors-language': 'en', languages: {} });
   });
@@ -75,22 +75,26 @@ describe('an edition', () => {
   });
 
   test('may have a second calendar, of twelve months', () => {
-    const calendar = { name: 'Indian', id: 'indian', months: Array(12).fill('M') };
+    const calendar = { name: 'Indian', id: 'indian', months: [...'ABCDEFGHIJKL'] };
     expect(check({ calendar })).toEqual([]);
-    expect(check({ calendar: { ...calendar, months: Array(11).fill('M') } })).toHaveLength(1);
+    expect(check({ calendar: { ...calendar, months: [...'ABCDEFGHIJK'] } })).toHaveLength(1);
     expect(check({ calendar: { ...calendar, id: 'lunar' } })).toHaveLength(1);
     expect(check({ calendar: { ...calendar, more: 1 } })).toHaveLength(1);
   });
 
   test('has the fingerprint of the author’s words', () => {
     for (const wrong of ['a'.repeat(63), 'a'.repeat(65), 'A'.repeat(64), `${'a'.repeat(64)} `])
-      expect(check({ 'text-sha256': wrong })).toEqual(['text-sha256: 64 hexadecimal digits']);
+      expect(check({ 'text-sha256': wrong })).toEqual([
+        'text-sha256: a fingerprint has 64 digits, 0–9 and a–f (Copy it whole.)',
+      ]);
   });
 
   test('has its dates in order, each of which may fall on the day of the one before', () => {
+    const both = (written: string, other: string, field: string) =>
+      `(It is ${written} (written) and ${other} (${field}): correct one of the two.)`;
     expect(check({ 'first-published': undefined })).toEqual([]);
     expect(check({ 'first-published': '2019-05-31' })).toEqual([
-      'first-published: the op-ed appeared before it was written',
+      `first-published: the op-ed appeared before it was written ${both('2019-06', '2019-05-31', 'first-published')}`,
     ]);
     expect(check({ 'first-published': '2019-06-01', written: '2019-06-01' })).toEqual([]);
     const early = {
@@ -100,14 +104,14 @@ describe('an edition', () => {
     };
     expect(check({ ...early, edition: '2019-06-02' })).toEqual([]);
     expect(check({ ...early, edition: '2019-06-01' })).toEqual([
-      'edition: the edition is earlier than the op-ed',
-      'record-until: the record ends after the day of the edition',
+      `edition: the edition is earlier than the op-ed ${both('2019-06-02', '2019-06-01', 'edition')}`,
     ]);
     expect(check({ 'record-until': '2019-05' })).toEqual([
-      'record-until: the record ends before the op-ed was written',
+      `record-until: the record ends before the op-ed was written ${both('2019-06', '2019-05', 'record-until')}`,
     ]);
     expect(check({ 'record-until': '2024-02-02' })).toEqual([
-      'record-until: the record ends after the day of the edition',
+      'record-until: the record ends after the day of the edition ' +
+        '(It is 2024-02-02 (record-until) and 2024-02-01 (edition): correct one of the two.)',
     ]);
     expect(check({ 'record-until': '2024-02-01' })).toEqual([]);
   });

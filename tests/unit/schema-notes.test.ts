@@ -32,31 +32,31 @@ describe('a note', () => {
   test('has a title of 8 words, a gist of 22 and a body of 60 at the most', () => {
     expect(complaints(noteSchema, note)).toEqual([]);
     expect(complaints(noteSchema, { ...note, title: words(9) })).toEqual([
-      'title: 9 words, where 8 are the most',
+      'title: 9 words, where 8 are the most (Shorten it.)',
     ]);
     expect(complaints(noteSchema, { ...note, gist: by(23, 'a') })).toEqual([
-      'gist: 23 words, where 22 are the most',
+      'gist: 23 words, where 22 are the most (Shorten it.)',
     ]);
     expect(complaints(noteSchema, { ...note, body: [by(61, 'b')] })).toContain(
-      'body 0: 61 words, where 60 are the most',
+      'body 0: 61 words, where 60 are the most (Shorten it.)',
     );
     expect(complaints(noteSchema, { ...note, body: [by(40, 'b'), by(21, 'b')] })).toEqual([
-      'body: 61 words with the finding, where 60 are the most',
+      'body: 61 words with the finding, where 60 are the most (Shorten it.)',
     ]);
   });
 
   test('that checks counts its finding and who speaks with its body', () => {
     expect(complaints(noteSchema, check)).toEqual([]);
     expect(complaints(noteSchema, { ...check, finding: by(21, 'a') })).toEqual([
-      'body: 61 words with the finding, where 60 are the most',
+      'body: 61 words with the finding, where 60 are the most (Shorten it.)',
     ]);
     const said = { who: 'The council', says: by(38, 'b') };
     expect(complaints(noteSchema, { ...check, body: [said] })).toEqual([]);
     expect(complaints(noteSchema, { ...check, body: [{ ...said, says: by(39, 'b') }] })).toEqual([
-      'body: 61 words with the finding, where 60 are the most',
+      'body: 61 words with the finding, where 60 are the most (Shorten it.)',
     ]);
     expect(complaints(noteSchema, { ...check, finding: by(61, 'a'), body: ['x [@a]'] })).toContain(
-      'finding: 61 words, where 60 are the most',
+      'finding: 61 words, where 60 are the most (Shorten it.)',
     );
   });
 
@@ -66,9 +66,9 @@ describe('a note', () => {
     expect(complaints(noteSchema, { ...check, holds: 'true' })).toHaveLength(1);
     expect(complaints(noteSchema, { ...check, holds: undefined })).toHaveLength(1);
     expect(complaints(noteSchema, { ...check, finding: undefined })).toEqual([
-      'finding: text is missing',
+      'finding: Invalid input: expected string, received undefined',
     ]);
-    for (const kind of ['context', 'voices', 'since']) {
+    for (const kind of ['context', 'since']) {
       expect(complaints(noteSchema, { ...note, kind })).toEqual([]);
       expect(complaints(noteSchema, { ...note, kind, holds: 'partly' })).toHaveLength(1);
     }

@@ -1,6 +1,7 @@
 import type { Located } from '../../src/load/collection.ts';
 import type { Draft, DraftParagraph } from '../../src/load/draft.ts';
 import type { Mark } from '../../src/load/essay-file.ts';
+import { nothingLost } from '../../src/load/lost.ts';
 import type { Place, Problem } from '../../src/load/problem.ts';
 
 const place = (file: string): Place => ({ file, line: 1, column: 1 });
@@ -40,9 +41,23 @@ export const paragraph = (
 
 const ids = { section: [], paragraph: [], note: [], term: [], event: [] };
 
+const said = { text: '', statements: [] };
+const lists = { sources: [], terms: [], events: [], paragraphs: [] };
+
+/** What every entry of a kind has. */
+const common = {
+  note: { ...lists, gist: said, body: [] },
+  term: { ...lists, definition: said, aliases: [], scripts: [] },
+  event: { ...lists, text: said },
+  figure: { ...lists, caption: [] },
+  other: {},
+};
+
 /** Entries by name, as the checks read them; `id` is the name where none is given. */
-const all = (entries: Record<string, object> = {}) =>
-  Object.entries(entries).map(([name, entry]) => located(name, { id: name, ...entry }));
+const all = (entries: Record<string, object> = {}, kind: keyof typeof common = 'other') =>
+  Object.entries(entries).map(([name, entry]) =>
+    located(name, { ...common[kind], ...(kind === 'term' && { term: name }), id: name, ...entry }),
+  );
 
 /** A draft of nothing but what is given: entries by their names, with the fields that a check reads. */
 export const draftOf = (parts: {
@@ -65,17 +80,18 @@ export const draftOf = (parts: {
       ...parts.meta,
     }),
     paragraphs: parts.paragraphs ?? [],
-    notes: all(parts.notes),
-    terms: all(parts.terms),
-    events: all(parts.events),
+    notes: all(parts.notes, 'note'),
+    terms: all(parts.terms, 'term'),
+    events: all(parts.events, 'event'),
     sources: all(parts.sources),
-    figures: all(parts.figures),
+    figures: all(parts.figures, 'figure'),
     corrections: all(parts.corrections),
     aliases: all(parts.aliases),
     ledger: located('ledger', {
       ...{ ...ids, source: [], figure: [], correction: [] },
       ...parts.ledger,
     }),
+    ...{ files: [], pages: [], links: [], lost: nothingLost() },
     style: located('style', { words: [], names: [], ...parts.style }),
   }) as unknown as Draft;
 

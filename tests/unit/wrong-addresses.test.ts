@@ -71,7 +71,7 @@ describe.each(places)('the address of %s', (_, put) => {
   ])('stops the build with its place where it is %s', (address) => {
     const mutation = put(address);
     const complaint = complaintAbout(mutation);
-    expect(complaint).toMatch(new RegExp(`^content/${mutation.file}:\\d+:\\d+\n`));
+    expect(complaint).toMatch(new RegExp(`^content/${mutation.file}:\\d+:\\d+ error [a-z-]+\n`));
     expect(complaint).toContain('1 problem in the content. Nothing was built.');
   });
 
@@ -127,7 +127,7 @@ test('a link is complained of at its own line and column', () => {
   const lines = readFileSync('tests/fixtures/ferry/about.mdx', 'utf8').split('\n');
   const line = lines.findIndex((text) => text.includes('for tests. '));
   const column = (lines[line] ?? '').indexOf('for tests. ') + 'for tests. '.length;
-  expect(complaint).toContain(`content/about.mdx:${line + 1}:${column + 1}\n`);
+  expect(complaint).toContain(`content/about.mdx:${line + 1}:${column + 1} error address-form\n`);
 });
 
 testRefusals([

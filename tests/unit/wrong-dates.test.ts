@@ -32,6 +32,7 @@ describe('a date is refused', () => {
   test.each(reversed)('that ends before it begins, with what may be meant: %s', (date) => {
     const [from, to] = date.split('/');
     expect(dateProblem(date)).toEqual({
+      rule: 'date-reversed',
       message: 'the interval ends before it begins',
       hint: `Is ${to}/${from} meant?`,
     });
@@ -67,7 +68,9 @@ describe.each(fields)('the date of %s', (_, { file, find }, field) => {
     'stops the build with its place where it is %s',
     (date) => {
       const complaint = complaintAbout({ file, find, put: `${date}${rest}` });
-      expect(complaint).toMatch(new RegExp(`^content/${file}:\\d+:\\d+\n {2}“${field}”: `));
+      expect(complaint).toMatch(
+        new RegExp(`^content/${file}:\\d+:\\d+ error [a-z-]+\n {2}“${field}”: `),
+      );
       expect(complaint).toContain('1 problem in the content. Nothing was built.');
     },
   );

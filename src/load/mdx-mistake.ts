@@ -1,0 +1,62 @@
+import type { Place, Problem } from './problem.ts';
+
+/** What the parser says of a mistake. */
+interface Thrown {
+  line?: number | null;
+  column?: number | null;
+  place?: { line?: number; column?: number; start?: { line: number; column: number } } | undefined;
+  reason?: string;
+  ruleId?: string;
+}
+
+const bare =
+  'Write \\< or \\{ where the sign belongs to the text; close every <Note> and <Term> in its paragraph.';
+
+const sentences: [RegExp, string, string][] = [
+  [
+    /closing tag .*before the end|Expected a closing tag|Expected the closing tag/,
+    'this mark is not closed, or not where it should be',
+    'Close it in the same paragraph, inside what it stands in: <Note id="…">words</Note>.',
+  ],
+  [
+    /Unexpected closing slash|Unexpected closing tag|before the start of/,
+    'a mark is closed here that was not opened',
+    'Take it out, or open it before the words it belongs to.',
+  ],
+  [/acorn|expression|import|export/i, 'a { in the text is read as code', 'Write \\{ for the sign.'],
+];
+
+/** Where the sign last stands at or before a place, in the same paragraph; else that place. */
+const backTo = (sign: string, { line, column }: Omit<Place, 'file'>, source: string) => {
+  const lines = source.split('\n');
+  const before = (lines[line - 1] ?? '').slice(0, column);
+  for (let at = line - 1, text = before; at >= 0; at -= 1, text = lines[at] ?? '') {
+    const found = text.lastIndexOf(sign);
+    if (found >= 0) return { line: at + 1, column: found + 1 };
+    if (text.trim() === '' && at < line - 1) break;
+  }
+  return { line, column };
+};
+
+/**
+ * Says in plain words why a file is not MDX.
+ * @param thrown what the parser threw
+ * @param file the file as an editor is told it
+ * @param source its text
+ */
+export const mdxMistake = (thrown: unknown, file: string, source: string): Problem => {
+  const { line, column, place, reason = '', ruleId = '' } = thrown as Thrown;
+  const [, message = 'a < or a { in the text is read as the start of a mark', hint = bare] =
+    sentences.find(([pattern]) => pattern.test(`${ruleId} ${reason}`)) ?? [];
+  // Of a mark that is not closed the parser tells where the paragraph ends, and in words where the mark is.
+  const opened = /\((\d+):(\d+)-/.exec(reason);
+  const at: Omit<Place, 'file'> = opened
+    ? { line: Number(opened[1]), column: Number(opened[2]) }
+    : {
+        line: place?.start?.line ?? place?.line ?? line ?? 1,
+        column: place?.start?.column ?? place?.column ?? column ?? 1,
+      };
+  // Of what begins with a sign the parser tells where it gave up.
+  const sign = message.includes('{') && !message.includes('<') ? '{' : '<';
+  return { file, ...(opened ? at : backTo(sign, at, source)), rule: 'mdx-syntax', message, hint };
+};
