@@ -4,6 +4,7 @@ import { foldedScale } from '../../src/figures/folded-scale.ts';
 import { drawOverview, surenessOf, thick, touch } from '../../src/figures/overview.ts';
 import { overviewLegend, overviewWords } from '../../src/figures/overview-words.ts';
 import { onset, timeCells } from '../../src/figures/time-cells.ts';
+import { eventDateInCalendar } from '../../src/model/event-date.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const { events, meta } = edition;
@@ -135,7 +136,19 @@ describe('the overview', () => {
       vote: 'about',
       works: 'open',
     });
-    expect(surenessOf('../2001-02-03')).toBe('open');
+    expect(surenessOf({ date: '../2001-02-03' })).toBe('open');
+  });
+
+  test('draws a date that the entry words itself as one without a known day', () => {
+    const days = { date: '2026-06-29/2026-06-30' };
+    expect(surenessOf(days)).toBe('exact');
+    const shown = { ...days, shown: 'late June 2026' };
+    expect(surenessOf(shown)).toBe('about');
+    const calendar = meta.calendar!;
+    expect(eventDateInCalendar(days, calendar)).toMatch(/\d.*\d{4}/);
+    const months = eventDateInCalendar(shown, calendar);
+    expect(months).toBe(eventDateInCalendar({ date: '2026-06-29~/2026-06-30~' }, calendar));
+    expect(months).not.toBe(eventDateInCalendar(days, calendar));
   });
 
   test('draws an interval from its first to its last day, and an open end to the end', () => {
@@ -193,6 +206,22 @@ describe('the words of the overview', () => {
       'exact',
       'wide',
     ]);
+  });
+
+  test('tell an open start from an open end', () => {
+    const signs = (...dates: string[]) =>
+      overviewLegend(
+        dates.map((date) => event(date)),
+        written,
+      ).flatMap(({ sign, text }) => (sign.startsWith('open') ? [text] : []));
+    expect(signs('2017/..')).toEqual(['no end on record']);
+    expect(signs('../2017')).toEqual(['no start on record']);
+    expect(signs('../2017', '2017/..')).toEqual(['no end on record', 'no start on record']);
+  });
+
+  test('say a date as its event shows it', () => {
+    const shown = [{ ...event('1911-05-06'), shown: 'early May 1911' }, event('2018-03-01')];
+    expect(overviewWords(shown, meta)).toContain('the first early May 1911, the last 1 March 2018');
   });
 
   test('say how many there are, from when to when, and in which lanes', () => {
