@@ -18,10 +18,7 @@ export const overviewLegend = (events: readonly Dated[], written: string): Meani
   const meanings: [boolean, Meaning][] = [
     [has('exact'), { sign: 'exact', text: 'known to the day' }],
     [has('about'), { sign: 'about', text: 'about, or no day known' }],
-    [
-      events.some(({ date }) => date.endsWith('..')),
-      { sign: 'open', text: 'no end on record' },
-    ],
+    [events.some(({ date }) => date.endsWith('..')), { sign: 'open', text: 'no end on record' }],
     [
       events.some(({ date }) => date.startsWith('..')),
       { sign: 'open-start', text: 'no start on record' },
