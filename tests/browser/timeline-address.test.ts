@@ -24,6 +24,12 @@ test('a late event that the address names is in sight once the events above it a
   page,
 }) => {
   await page.setViewportSize({ width: 400, height: 500 });
+  // Safari does not hold what is in sight in its place.
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.overflowAnchor = 'none';
+    });
+  });
   const event = events.find(({ id }) => id === 'vote')!;
   await opened(page, `?from=2019-10-01#${event.id}`);
   await expect(page.locator(`li#${event.id}`)).toBeInViewport();
