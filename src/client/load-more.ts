@@ -1,25 +1,20 @@
+import { fetchScript } from './fetch-script.ts';
 import { leavePlace } from './place.ts';
 
 /** The address of the script that comes when the page is idle; it is put in when this one is bundled. */
 declare const ON_DEMAND: string;
 
-let here = false;
-let tries = 0;
-/** Until when the answer to the last request is waited for. */
+/** Until when nothing is asked for: the answer to the last request is waited for, or it has come. */
 let until = 0;
 
-/**
- * Fetches and starts what can wait. Until it is there, links and buttons do what they do without it.
- * Each try has an address of its own: browsers remember of an address that no script came from it.
- */
+/** Fetches and starts what can wait. Until it is there, links and buttons do what they do without it. */
 export const loadMore = (): void => {
-  if (here || Date.now() < until) return;
+  if (Date.now() < until) return;
   until = Date.now() + 5000;
-  const more: Promise<typeof import('./on-demand.ts')> = import(`${ON_DEMAND}#${tries++}`);
-  more
+  fetchScript<typeof import('./on-demand.ts')>(ON_DEMAND)
     .then(
       ({ start }) => {
-        here ||= start();
+        until = start();
       },
       () => {
         until = 0;

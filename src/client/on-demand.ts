@@ -19,8 +19,13 @@ import { offerSelection } from './selection-bar.ts';
 import { startSources } from './sources-page.ts';
 import { startTimeline } from './timeline-page.ts';
 
-/** Starts everything here. A part that this browser cannot run leaves the others alone. */
-export const start = (): true => {
+/**
+ * Starts everything here, once, however often this file has come. A part that this browser cannot run
+ * leaves the others alone.
+ * @returns when to ask for it again: never
+ */
+export const start = (): number => {
+  if (root['script'] === 'all') return Number.POSITIVE_INFINITY;
   const parts = [
     keepPlace,
     startCards,
@@ -53,5 +58,5 @@ export const start = (): true => {
       console.error(error);
     }
   root['script'] = 'all';
-  return true;
+  return Number.POSITIVE_INFINITY;
 };

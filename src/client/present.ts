@@ -19,7 +19,11 @@ const frame = (): Node[] => [
     make('li', { class: 'place' }),
     step(0, 'Close'),
   ),
-  make('article', { 'aria-live': 'polite', tabindex: '0' }),
+  make('article', {
+    'aria-live': 'polite',
+    'aria-labelledby': 'UI-presented',
+    tabindex: '0',
+  }),
 ];
 
 /** The steps of the keys; the last event is as far away as there are events. */
@@ -40,8 +44,12 @@ const partsOf = (event: HTMLElement): Node[] =>
   [...event.querySelectorAll('.when, .title, .title ~ p, .at summary')].map((part) => {
     const own = document.createElement(part.matches('.title') ? 'h2' : 'p');
     own.className = part.matches('summary') ? 'fine' : part.className;
+    if (own.matches('h2')) own.id = 'UI-presented';
     own.append(...part.cloneNode(true).childNodes);
-    for (const left of own.querySelectorAll('.permalink, .cites, span[id]')) left.remove();
+    for (const left of own.querySelectorAll('.permalink, span[id]')) left.remove();
+    // The numbers of the sources, which lead nowhere from here.
+    for (const link of own.querySelectorAll('.cites a'))
+      link.replaceWith(...link.querySelectorAll('sup'));
     return own;
   });
 
@@ -56,15 +64,14 @@ export const present = (
   dialog.setAttribute('aria-label', 'Events, one at a time');
   dialog.append(...frame());
   const [back, next] = dialog.querySelectorAll('button');
-  next!.autofocus = true;
+  const article = dialog.querySelector('article')!;
   let at = 0;
   const show = (index: number): void => {
     at = Math.min(Math.max(index, 0), events.length - 1);
     const event = events[at]!;
-    const article = dialog.querySelector('article')!;
     article.className = event.className.replace('event', '');
     article.replaceChildren(...partsOf(event));
-    article.scrollTop = 0;
+    dialog.scrollTop = 0;
     dialog.querySelector('.place')!.textContent = `${at + 1} of ${events.length}`;
     // Not disabled: a button that is loses the focus.
     back!.setAttribute('aria-disabled', String(at === 0));
@@ -89,5 +96,6 @@ export const present = (
   document.body.append(dialog);
   show(0);
   dialog.showModal();
+  article.focus();
   openLayer(close);
 };

@@ -67,15 +67,19 @@ export const readView = (search: string, offer: Offer): { view: View; bad: strin
   return { view: { from, to, strands: all ? undefined : known, about }, bad };
 };
 
-/** The query of an address for a choice; what else the address asks is kept. */
+/** The query of an address for a choice; what else the address asks is kept, letter by letter. */
 export const viewQuery = ({ from, to, strands, about }: View, search: string): string => {
-  const query = new URLSearchParams(search);
-  for (const name of ['from', 'to', 'strand', 'paragraph']) query.delete(name);
+  const others = search
+    .slice(1)
+    .split('&')
+    .filter((part) => !/^(from|to|strand|paragraph)(=|$)/.test(part));
+  const query = new URLSearchParams();
   if (from) query.set('from', from);
   if (to) query.set('to', to);
   for (const id of strands?.length === 0 ? [''] : (strands ?? [])) query.append('strand', id);
   if (about) query.set('paragraph', about);
-  return String(query) && `?${query}`;
+  const whole = [others.join('&'), String(query)].filter(Boolean).join('&');
+  return whole && `?${whole}`;
 };
 
 /** Whether a choice holds an event: some day that its date may mean is in it. */

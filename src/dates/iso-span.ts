@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from './span.ts';
 
-const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+/** The day of a moment, in ISO 8601. */
+export const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 /**
  * The first and the last day that an EDTF date may mean, in ISO 8601: as text they sort as days do. An

@@ -1,3 +1,4 @@
+import { isoDay } from '../dates/iso-span.ts';
 import type { Word } from './columns.ts';
 import type { FoldedScale } from './folded-scale.ts';
 import { type drawOverview, type Sureness, thick, touch } from './overview.ts';
@@ -43,8 +44,6 @@ export interface OverviewSetting {
   written: string;
   writtenWords: string;
 }
-
-const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 /** The pieces of the axis between what is folded, and two strokes at each fold. */
 const axisOf = ({ cells, length }: FoldedScale, frame: Frame, across: number): string[] => {

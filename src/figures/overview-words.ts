@@ -1,23 +1,28 @@
 import { dateInWords } from '../dates/words.ts';
 import type { Event } from '../model/edition.ts';
+import { eventDate } from '../model/event-date.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
 import { type Sureness, surenessOf } from './overview.ts';
 import { type Dated, denseMonth, timeCells } from './time-cells.ts';
 
 /** What a sign of the overview means; `wide` has none of its own. */
 export interface Meaning {
-  sign: Sureness | 'fold' | 'wide';
+  sign: Sureness | 'open-start' | 'fold' | 'wide';
   text: string;
 }
 
 /** The signs that the overview of these events has, with what they mean. */
 export const overviewLegend = (events: readonly Dated[], written: string): Meaning[] => {
   const cells = timeCells(events, written);
-  const has = (kind: Sureness) => events.some(({ date }) => surenessOf(date) === kind);
+  const has = (kind: Sureness) => events.some((event) => surenessOf(event) === kind);
   const meanings: [boolean, Meaning][] = [
     [has('exact'), { sign: 'exact', text: 'known to the day' }],
     [has('about'), { sign: 'about', text: 'about, or no day known' }],
-    [has('open'), { sign: 'open', text: 'no end on record' }],
+    [events.some(({ date }) => date.endsWith('..')), { sign: 'open', text: 'no end on record' }],
+    [
+      events.some(({ date }) => date.startsWith('..')),
+      { sign: 'open-start', text: 'no start on record' },
+    ],
     [
       cells.some(({ kind }) => kind === 'fold'),
       { sign: 'fold', text: 'years without an event, folded' },
@@ -32,10 +37,12 @@ export const overviewLegend = (events: readonly Dated[], written: string): Meani
 
 /** The overview in words, for those who do not see it. */
 export const overviewWords = (
-  events: readonly Pick<Event, 'date' | 'strand'>[],
+  events: readonly (Pick<Event, 'date' | 'strand'> & Partial<Pick<Event, 'shown'>>)[],
   { strands, written }: Pick<EditionEntry, 'strands' | 'written'>,
 ): string => {
-  const ends = [events[0], events.at(-1)].map((event) => dateInWords(event?.date ?? written));
+  const ends = [events[0], events.at(-1)].map((event) =>
+    event ? eventDate(event) : dateInWords(written),
+  );
   const counts = strands.map(({ id, label }) => {
     const own = events.filter(({ strand }) => strand === id).length;
     return `${label.toLowerCase()} ${own}`;

@@ -44,10 +44,10 @@ export const thick = 10;
 /** The side of what a finger or a pointer can hit, at least (WCAG 2.2, 2.5.8). */
 export const touch = 24;
 
-/** How sure an EDTF date is. */
-export const surenessOf = (date: string): Sureness => {
+/** How sure the date of an event is; one with words of its own is not known to the day. */
+export const surenessOf = ({ date, shown }: Pick<Dated, 'date' | 'shown'>): Sureness => {
   if (date.includes('..')) return 'open';
-  return isExact(date) ? 'exact' : 'about';
+  return isExact(date) && !shown ? 'exact' : 'about';
 };
 
 /** A piece of at least `least` round the middle of another, inside the stretch from `low` to `high`. */
@@ -68,7 +68,7 @@ const placed = <Of extends Dated>(event: Of, { at, turn, length }: FoldedScale):
   const piece = atLeast(...clipped, thick, low, high);
   return {
     event,
-    sureness: surenessOf(event.date),
+    sureness: surenessOf(event),
     ...piece,
     openStart: !Number.isFinite(first),
     openEnd: !Number.isFinite(last),

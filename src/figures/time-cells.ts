@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../dates/span.ts';
 import type { Event } from '../model/edition.ts';
 
 /** What a drawing of time must know of an event. */
-export type Dated = Pick<Event, 'id' | 'date' | 'strand' | 'since'>;
+export type Dated = Pick<Event, 'id' | 'date' | 'strand' | 'since'> & Partial<Pick<Event, 'shown'>>;
 
 /** A stretch of the axis: years without an event folded into one, a year, or a month of an open year. */
 export interface TimeCell {

@@ -1,4 +1,5 @@
-import { firstDay, lastDay } from '../dates/span.ts';
+import { drawOverview, type Mark } from '../figures/overview.ts';
+import { onset } from '../figures/time-cells.ts';
 import type { Edition } from '../model/edition.ts';
 import { mostRelied, relianceOf } from '../model/reliance.ts';
 import { issuedInWords } from '../model/source-line.ts';
@@ -17,65 +18,37 @@ export type CardFigure =
   /** `names`: of what is counted, where that is told beside the bar. */
   | { type: 'bars'; bars: { label: string; count: number; names?: string }[] };
 
-const day = 86_400_000;
+/** The units of the overview that is drawn on the card: its narrowest mark is a hundredth of the axis. */
+const length = 1000;
+const gap = 20;
 
-/**
- * A scale of time in which dense months are open and quiet years folded: from one moment to the next it
- * is as far as the logarithm of the days between them.
- * @param moments in milliseconds; two unlike ones at least
- * @returns gives the place of one of these moments, from 0 to 1
- */
-export const foldedTime = (moments: readonly number[]): ((moment: number) => number) => {
-  const sorted = [...new Set(moments)].sort((a, b) => a - b);
-  const places = new Map<number, number>();
-  let at = 0;
-  for (const [index, moment] of sorted.entries()) {
-    if (index > 0) at += Math.log2(1 + (moment - sorted[index - 1]!) / day);
-    places.set(moment, at);
-  }
-  return (moment) => (places.get(moment) ?? 0) / (at || 1);
-};
-
-/** The years that events begin in, each at its first; none nearer than `gap` to the one before it. */
-const yearsOf = (
-  starts: readonly number[],
-  place: (moment: number) => number,
-  gap: number,
-): { label: string; at: number }[] => {
+/** The years that events begin in, each at its first; none nearer than `apart` to the one before it. */
+const yearsOf = (marks: readonly Mark[], apart: number): { label: string; at: number }[] => {
   const years: { label: string; at: number }[] = [];
-  for (const start of starts) {
-    const label = String(new Date(start).getUTCFullYear());
-    const at = place(start);
+  for (const { event, from } of marks) {
+    const label = String(new Date(onset(event)).getUTCFullYear());
+    const at = from / length;
     const last = years.at(-1);
-    if (!last || (last.label !== label && at - last.at >= gap)) years.push({ label, at });
+    if (!last || (last.label !== label && at - last.at >= apart)) years.push({ label, at });
   }
   return years;
 };
 
+/** The picture of the page, without its rows and its small signs. */
 const lanesOf = ({ meta, events }: Edition): CardFigure => {
-  const spans = events.map(({ date, strand, since }) => {
-    const ends = [firstDay(date), lastDay(date)].filter(Number.isFinite);
-    return { strand, since, from: ends[0] ?? 0, to: ends.at(-1) ?? 0 };
-  });
-  // What came after it stands after it, however early in the days in which it may have been written.
-  const after = spans.filter(({ since }) => since).map(({ from }) => from);
-  const written = Math.min(lastDay(meta.written), ...after);
-  const place = foldedTime([...spans.flatMap(({ from, to }) => [from, to]), written]);
+  const lanes = meta.strands.map(({ id }) => ({ id, least: 0 }));
+  const { marks, scale } = drawOverview(events, lanes, { written: meta.written, length, gap });
   return {
     type: 'lanes',
     lanes: meta.strands.map(({ id, label, accent }) => ({
       label,
       accent,
-      marks: spans
-        .filter(({ strand }) => strand === id)
-        .map(({ from, to }) => ({ from: place(from), to: place(to) })),
+      marks: marks
+        .filter(({ event }) => event.strand === id)
+        .map(({ from, to }) => ({ from: from / length, to: to / length })),
     })),
-    years: yearsOf(
-      spans.map(({ from }) => from),
-      place,
-      0.09,
-    ),
-    turn: { label: meta['written-label'], at: place(written) },
+    years: yearsOf(marks, 0.09),
+    turn: { label: meta['written-label'], at: (scale.turn.from + scale.turn.to) / 2 / length },
   };
 };
 

@@ -8,11 +8,14 @@ import type { Event } from './edition.ts';
 export const eventDate = (event: Pick<Event, 'date' | 'shown'>): string =>
   event.shown ?? dateInWords(event.date);
 
-/** The same date in the edition's second calendar; undefined without one, or where the date is open. */
+/**
+ * The same date in the edition's second calendar, to the day only where the first is; undefined without
+ * one, or where the date is open.
+ */
 export const eventDateInCalendar = (
-  event: Pick<Event, 'date'>,
+  event: Pick<Event, 'date' | 'shown'>,
   calendar: Calendar | undefined,
 ): string | undefined =>
   calendar && Number.isFinite(firstDay(event.date)) && Number.isFinite(lastDay(event.date))
-    ? inCalendar(event.date, calendar, isExact(event.date) ? 'day' : 'month')
+    ? inCalendar(event.date, calendar, isExact(event.date) && !event.shown ? 'day' : 'month')
     : undefined;

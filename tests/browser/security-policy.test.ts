@@ -38,6 +38,20 @@ test('what is not a page is sent without a policy', async ({ request }) => {
     expect((await request.get(`/${path}`)).headers()).not.toHaveProperty('content-security-policy');
 });
 
+test('the view of one event at a time opens under the policy that is sent', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (refusal.test(message.text())) refused.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => refused.push(message));
+  await visit(page, '/timeline/');
+  await page.getByRole('button', { name: 'Present' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Next' }).click();
+  await expect(dialog.getByRole('heading')).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
 test('what scripts put into a page is no markup that they read from text', async ({ page }) => {
   const refused: string[] = [];
   page.on('console', (message) => {

@@ -121,7 +121,7 @@ test('what opens a dialog says so, and the filter of the timeline says what it l
   for (const opener of await openers.all())
     await expect(opener).toHaveAttribute('aria-haspopup', 'dialog');
   await visit(page, '/timeline/');
-  const status = page.locator('.view').getByRole('status');
+  const status = page.locator('.view .chosen');
   await page.locator('.filter input').first().uncheck();
   const shown = await page.locator('li.event:visible').count();
   const all = await page.locator('li.event').count();

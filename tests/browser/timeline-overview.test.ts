@@ -12,13 +12,14 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`the overview with script ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    for (const width of [320, 768, 1280])
+    for (const width of [320, 735, 736, 768, 991, 992, 1024, 1280])
       test(`at ${width} px has a link to each event, by its name, in order of time`, async ({
         page,
       }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.goto('/timeline/');
         await expect(drawing(page)).toHaveCount(1);
+        await expect(page.getByRole('figure', { name: 'Overview of the timeline' })).toBeVisible();
         await expect(drawing(page)).toHaveAccessibleName(
           new RegExp(`^Overview of ${events.length} events`),
         );
@@ -29,8 +30,12 @@ for (const javaScriptEnabled of [true, false])
           await expect(link).toHaveAccessibleName(`${eventDate(event)}: ${event.title}`);
           await expect(link).toHaveAttribute('href', `#${event.id}`);
           const { width, height } = (await link.locator('.target').boundingBox())!;
-          expect(Math.min(width, height)).toBeGreaterThan(23.5);
+          expect(Math.min(width, height)).toBeGreaterThanOrEqual(23.9);
         }
+        const overflow = await page
+          .locator('.overview')
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           width,
         );
@@ -83,7 +88,7 @@ test('tells exact, approximate and open dates apart by shape, in forced colours 
     ['open', true],
   ]);
   for (const words of ['known to the day', 'about, or no day known', 'no end on record', 'folded'])
-    await expect(page.locator('.overview figcaption')).toContainText(words);
+    await expect(page.locator('.overview .legend')).toContainText(words);
 });
 
 test('the name of the mark that has the focus is seen in a line kept for it', async ({ page }) => {

@@ -1,35 +1,20 @@
-import { expect, type Page, test } from '@playwright/test';
-import { isoSpan } from '../../src/dates/iso-span.ts';
-import { sourcesOf } from '../../src/model/links.ts';
-import { editionOf } from '../loaded-edition.ts';
-import { letters, readPrinted } from '../printed.ts';
-import { visit } from '../ready.ts';
-import { sites } from '../sites.ts';
-
-const edition = editionOf(sites.fixture.content);
-const { events, meta } = edition;
-const [strand] = meta.strands;
-
-const shown = (page: Page): Promise<string[]> =>
-  page.$$eval('.year .event', (all) =>
-    all.filter((one) => (one as HTMLElement).offsetParent).map(({ id }) => id),
-  );
-const idsOf = (chosen: (event: (typeof events)[number]) => boolean): string[] =>
-  events.filter(chosen).map(({ id }) => id);
-const within = (from: string, to: string) => (event: (typeof events)[number]) => {
-  const [first, last] = isoSpan(event.date);
-  return last >= from && first <= to;
-};
-const status = (page: Page) => page.locator('.view').getByRole('status');
-const opened = async (page: Page, query = ''): Promise<void> => {
-  await visit(page, `/timeline/${query}`);
-  if (query) await expect(page.locator('html')).toHaveAttribute('data-view', /^(chosen)?$/);
-};
+import { expect, test } from '@playwright/test';
+import {
+  events,
+  idsOf,
+  meta,
+  opened,
+  shown,
+  status,
+  strand,
+  told,
+  within,
+} from '../timeline-page.ts';
 
 test('an address with a choice shows it, says it, and keeps it over a reload', async ({ page }) => {
-  const query = `?from=2016-01-01&to=2019-05-31&strand=${strand!.id}`;
+  const query = `?from=2016-01-01&to=2019-05-31&strand=${strand.id}`;
   const wanted = idsOf(
-    (event) => within('2016-01-01', '2019-05-31')(event) && event.strand === strand!.id,
+    (event) => within('2016-01-01', '2019-05-31')(event) && event.strand === strand.id,
   );
   expect(wanted.length).toBeGreaterThan(0);
   for (const load of [() => opened(page, query), () => page.reload()]) {
@@ -37,7 +22,7 @@ test('an address with a choice shows it, says it, and keeps it over a reload', a
     await expect(page.getByLabel('From', { exact: true })).toHaveValue('2016-01-01');
     await expect(page.getByLabel('to', { exact: true })).toHaveValue('2019-05-31');
     await expect(status(page)).toHaveText(
-      `${wanted.length} of ${events.length} events: ${strand!.label} · from 1 January 2016 to 31 May 2019`,
+      `${wanted.length} of ${events.length} events: ${strand.label} · from 1 January 2016 to 31 May 2019`,
     );
     expect(await shown(page)).toEqual(wanted);
   }
@@ -54,15 +39,17 @@ test('what is chosen stands in the address, and Back and Forward step through it
 }) => {
   await opened(page);
   await expect(status(page)).toHaveText(`${events.length} of ${events.length} events`);
+  await page.getByLabel('From', { exact: true }).focus();
+  await expect(page.locator('html')).toHaveAttribute('data-view', '');
   await page.getByLabel('From', { exact: true }).fill('2016-05-01');
   await expect(page).toHaveURL('/timeline/?from=2016-05-01');
-  await page.getByRole('checkbox', { name: strand!.label }).uncheck();
+  await page.getByRole('checkbox', { name: strand.label }).uncheck();
   const others = meta.strands.slice(1).map(({ id }) => `&strand=${id}`);
   await expect(page).toHaveURL(`/timeline/?from=2016-05-01${others.join('')}`);
-  const both = idsOf((event) => within('2016-05-01', '9999')(event) && event.strand !== strand!.id);
+  const both = idsOf((event) => within('2016-05-01', '9999')(event) && event.strand !== strand.id);
   expect(await shown(page)).toEqual(both);
   await page.goBack();
-  await expect(page.getByRole('checkbox', { name: strand!.label })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: strand.label })).toBeChecked();
   expect(await shown(page)).toEqual(idsOf(within('2016-05-01', '9999')));
   await page.goBack();
   await expect(page).toHaveURL('/timeline/');
@@ -105,7 +92,9 @@ test('a choice without an event says so, and all can be shown again', async ({ p
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page).toHaveURL('/timeline/');
   expect(await shown(page)).toEqual(idsOf(() => true));
-  await expect(page.getByRole('button', { name: 'Show all' })).toBeDisabled();
+  const all = page.getByRole('button', { name: 'Show all' });
+  await expect(all).toHaveAttribute('aria-disabled', 'true');
+  await expect(all).toBeFocused();
 });
 
 test('an event that the address names is shown though the choice leaves it out', async ({
@@ -144,164 +133,14 @@ test('a stretch of time is chosen in the drawing: drawn, tapped, extended and gi
   await expect(page).toHaveURL('/timeline/');
 });
 
-test('the script for all this comes when the reader reaches for it, and answers what called it', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('/scripts/')) asked.push(request.url());
-  });
-  await visit(page, '/timeline/');
-  await page.mouse.wheel(0, 400);
-  expect(asked).toHaveLength(1);
-  await page.locator('#UI-all').evaluate((button) => button.scrollIntoView());
-  await page
-    .locator('.wide .cell[data-first="2016-01-01"], .middle .cell[data-first="2016-01-01"]')
-    .last()
-    .dispatchEvent('click');
-  await expect(page).toHaveURL('/timeline/?from=2016-01-01&to=2016-12-31');
-  expect(asked).toHaveLength(2);
-});
-
-test('nothing goes out of sight while the script comes', async ({ page }) => {
-  await visit(page, '/timeline/');
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route('**/scripts/**', async (route) => {
-    await promise;
-    await route.continue();
-  });
-  const asked = page.waitForRequest('**/scripts/**');
-  await page.getByRole('checkbox', { name: strand!.label }).uncheck();
-  await asked;
-  expect(await page.locator('.event:visible').count()).toBeGreaterThan(0);
-  resolve();
-  await expect(status(page)).toHaveText(
-    new RegExp(`^${idsOf((one) => one.strand !== strand!.id).length} of `),
-  );
-});
-
-test('where no script comes, an address with a choice shows everything', async ({ page }) => {
-  await page.route('**/scripts/**', (route) => route.abort());
-  await page.goto(`/timeline/?strand=${strand!.id}`);
-  await expect(page.locator('.years')).toBeVisible({ timeout: 8000 });
-  for (const { id } of events) await expect(page.locator(`li#${id}`)).toBeVisible();
-});
-
-test('nothing moves when a choice in the address is shown', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (window as unknown as { shifts: number[] }).shifts.push(
-          (entry as unknown as { value: number }).value,
-        );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  // The faces of the page may break a line elsewhere than those that stand in for them.
-  await page.route('**/*.woff2', (route) => route.abort());
-  for (const query of ['', `?strand=${strand!.id}`]) {
-    await opened(page, query);
-    const shifts = await page.evaluate(
-      () =>
-        new Promise((done) =>
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => done((window as unknown as { shifts: number[] }).shifts)),
-          ),
-        ),
-    );
-    expect(shifts, query).toEqual([]);
-  }
-});
-
-test('paper has what is chosen and its sources, and says what that is', async ({ page }) => {
+test('that a link was copied is told beside the count', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await opened(page, '?paragraph=2');
-  const chosen = events.filter(({ paragraphs }) => paragraphs.includes(2));
-  const text = readPrinted(await page.pdf({ format: 'A4' }))
-    .pages.map(letters)
-    .join('');
-  expect(text).toContain(letters(`${chosen.length} of ${events.length} events: about paragraph 2`));
-  for (const event of events)
-    expect(text.includes(letters(event.title)), event.id).toBe(chosen.includes(event));
-  const sources = sourcesOf(edition, chosen).map(({ id }) => id);
+  const count = await status(page).textContent();
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(told(page)).toHaveText(/^The link is copied|^This browser does not/);
+  await expect(status(page)).toHaveText(count!);
   await page.emulateMedia({ media: 'print' });
-  const printed = await page.$$eval('.appendix .source', (all) =>
-    all
-      .filter((one) => getComputedStyle(one).display !== 'none')
-      .map((one) => (one as HTMLElement).dataset['entry']),
-  );
-  expect(printed).toEqual(sources);
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('paper has the strands that are chosen, and names them', async ({ page }) => {
-    await page.goto('/timeline/');
-    await expect(page.getByLabel('From', { exact: true })).toBeHidden();
-    await page.getByRole('checkbox', { name: strand!.label }).uncheck();
-    const text = readPrinted(await page.pdf({ format: 'A4' }))
-      .pages.map(letters)
-      .join('');
-    for (const event of events)
-      expect(text.includes(letters(event.title)), event.id).toBe(event.strand !== strand!.id);
-    const left = meta.strands.slice(1).map(({ label }) => label);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.filter legend')).toBeVisible();
-    await expect(page.locator('.filter label:visible')).toHaveText(left);
-  });
-});
-
-test.describe('one event at a time', () => {
-  const query = '?from=2019-01-01';
-  const chosen = events.filter(within('2019-01-01', '9999'));
-  const open = async (page: Page) => {
-    await opened(page, query);
-    await page.getByRole('button', { name: 'Present' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Events, one at a time' });
-    await expect(dialog).toBeVisible();
-    return dialog;
-  };
-
-  test('goes forth and back by keys and buttons, and no further than the ends', async ({
-    page,
-  }) => {
-    const dialog = await open(page);
-    const is = async (index: number) => {
-      await expect(dialog.getByRole('heading')).toContainText(chosen[index]!.title);
-      await expect(dialog.getByText(`${index + 1} of ${chosen.length}`)).toBeVisible();
-      await expect(dialog.getByRole('article')).toContainText(
-        chosen[index]!.text.text.split(';')[0]!,
-      );
-    };
-    await is(0);
-    await page.keyboard.press('ArrowRight');
-    await is(1);
-    await page.keyboard.press('End');
-    await is(chosen.length - 1);
-    await page.keyboard.press('PageDown');
-    await is(chosen.length - 1);
-    await dialog.getByRole('button', { name: 'Previous' }).click();
-    await is(chosen.length - 2);
-    await page.keyboard.press('Home');
-    await page.keyboard.press('ArrowLeft');
-    await is(0);
-    const size = await dialog
-      .getByRole('heading')
-      .evaluate((one) => getComputedStyle(one).fontSize);
-    expect(Number.parseFloat(size)).toBeGreaterThan(40);
-  });
-
-  for (const [name, leave] of [
-    ['Esc', (page: Page) => page.keyboard.press('Escape')],
-    ['its button', (page: Page) => page.getByRole('button', { name: 'Close' }).click()],
-    ['Back', (page: Page) => page.goBack()],
-  ] as const)
-    test(`closes by ${name}, and the focus is where it was`, async ({ page }) => {
-      const dialog = await open(page);
-      await leave(page);
-      await expect(dialog).toBeHidden();
-      await expect(page.getByRole('button', { name: 'Present' })).toBeFocused();
-      await expect(page).toHaveURL(`/timeline/${query}`);
-      expect(await shown(page)).toEqual(chosen.map(({ id }) => id));
-    });
+  await expect(status(page)).toBeVisible();
+  await expect(told(page)).toBeHidden();
 });

@@ -32,9 +32,9 @@ for (const [name, some] of [
 ] as const)
   describe(`the overview of ${name}`, () => {
     const drawings = {
-      wide: drawAcross(some, setting, 960),
-      middle: drawAcross(some, setting, 700),
-      narrow: drawDown(some, setting, 285),
+      wide: drawAcross(some, setting, 896),
+      middle: drawAcross(some, setting, 672),
+      narrow: drawDown(some, setting, 280),
     };
 
     test('has names along its axis that do not meet and do not leave the drawing', () => {
@@ -75,8 +75,8 @@ for (const [name, some] of [
   });
 
 test('across, a later mark stands further right; down, further below', () => {
-  const across = drawAcross(events, setting, 700).marks.map(({ target }) => target.x);
-  const down = drawDown(events, setting, 285).marks.map(({ target }) => target.y);
+  const across = drawAcross(events, setting, 672).marks.map(({ target }) => target.x);
+  const down = drawDown(events, setting, 280).marks.map(({ target }) => target.y);
   expect(across).toEqual([...across].sort((a, b) => a - b));
   expect(down).toEqual([...down].sort((a, b) => a - b));
 });

@@ -3,6 +3,7 @@ import { loadEdition } from '../../src/checks/load-edition.ts';
 import { foldedScale } from '../../src/figures/folded-scale.ts';
 import { drawOverview, surenessOf, thick, touch } from '../../src/figures/overview.ts';
 import { onset, timeCells } from '../../src/figures/time-cells.ts';
+import { eventDateInCalendar } from '../../src/model/event-date.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const { events, meta } = edition;
@@ -134,7 +135,19 @@ describe('the overview', () => {
       vote: 'about',
       works: 'open',
     });
-    expect(surenessOf('../2001-02-03')).toBe('open');
+    expect(surenessOf({ date: '../2001-02-03' })).toBe('open');
+  });
+
+  test('draws a date that the entry words itself as one without a known day', () => {
+    const days = { date: '2026-06-29/2026-06-30' };
+    expect(surenessOf(days)).toBe('exact');
+    const shown = { ...days, shown: 'late June 2026' };
+    expect(surenessOf(shown)).toBe('about');
+    const calendar = meta.calendar!;
+    expect(eventDateInCalendar(days, calendar)).toMatch(/\d.*\d{4}/);
+    const months = eventDateInCalendar(shown, calendar);
+    expect(months).toBe(eventDateInCalendar({ date: '2026-06-29~/2026-06-30~' }, calendar));
+    expect(months).not.toBe(eventDateInCalendar(days, calendar));
   });
 
   test('draws an interval from its first to its last day, and an open end to the end', () => {

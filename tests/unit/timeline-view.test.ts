@@ -68,6 +68,14 @@ describe('a choice in an address', () => {
     expect(readView('?v=2024-02-01', offer)).toEqual({ view: all, bad: [] });
   });
 
+  test('leaves what is not its own letter by letter', () => {
+    const others = '?fbclid=a+b%20c&v&x=%E2%82%AC;~&fromage=1';
+    expect(viewQuery(all, others)).toBe(others);
+    expect(viewQuery({ ...all, about: '1' }, `${others}&to=2019&from`)).toBe(
+      `${others}&paragraph=1`,
+    );
+  });
+
   test('of all strands is a choice of none of them', () => {
     expect(readView('?strand=town&strand=boats&strand=bridge', offer).view).toEqual(all);
   });
