@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { textHash } from '../../src/checks/author-words.ts';
+import { fingerprint } from '../../src/checks/author-words.ts';
 import { readDraft } from '../../src/load/draft.ts';
 import { growContent } from './grown-content.ts';
 import { markdownTable, median, type Row } from './table.ts';
@@ -91,7 +91,7 @@ export const benchBuilds = (content: string, folder: string, growth: readonly nu
     const grown = join(folder, `content-${many}`);
     rmSync(grown, { recursive: true, force: true });
     growContent(content, grown, many, (written) =>
-      textHash(readDraft(written).draft!.paragraphs.map(({ text }) => text)),
+      fingerprint(readDraft(written).draft!.paragraphs),
     );
     rows.push(
       row(`ours, the content ${many} times`, ours(grown, `${out}-${many}`, { KEEP: 'no' })),

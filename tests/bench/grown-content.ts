@@ -29,9 +29,12 @@ const copied = (
     if (key === 'paragraph') result[key] = Number(one) + copy * paragraphs;
     else if (key === 'paragraphs' && Array.isArray(one))
       result[key] = one.map((number) => Number(number) + copy * paragraphs);
-    // Headwords, titles of events and addresses stand once.
-    else if (key === 'term' || key === 'URL')
-      result[key] = `${one}${key === 'URL' ? '#' : ' '}${copy}`;
+    // Headwords, other names and addresses stand once.
+    else if (key === 'term' || (key === 'title' && 'strand' in value))
+      result[key] = `${one} ${copy}`;
+    else if (key === 'aliases' && Array.isArray(one))
+      result[key] = one.map((name) => `${name} ${copy}`);
+    else if (key === 'URL') result[key] = String(one).replace('://', `://copy-${copy}.`);
     else result[key] = inside(one);
   }
   return result;
@@ -95,9 +98,14 @@ export const growContent = (
     for (const [index, { id }] of edition.sections.entries())
       writeFileSync(
         join(to, 'essay', `${id}-${copy}.mdx`),
-        (essays[index] ?? '').replace(/ id="([^"]+)"/g, (whole, one: string) =>
-          ids.has(one) ? ` id="${one}-${copy}"` : whole,
-        ),
+        (essays[index] ?? '')
+          .replace(/ id="([^"]+)"/g, (whole, one: string) =>
+            ids.has(one) ? ` id="${one}-${copy}"` : whole,
+          )
+          // No paragraph stands twice.
+          .replace(/$(?=\n*$|\n\n)/gm, (end: string, at: number, all: string) =>
+            all.slice(0, at).trim() && /\S$/.test(all.slice(0, at)) ? ` ${copy}${end}` : end,
+          ),
       );
   }
   write('edition.yaml', { ...edition, sections: all(edition.sections) });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textHash } from '../../src/checks/author-words.ts';
+import { fingerprint } from '../../src/checks/author-words.ts';
 import { currentEdition } from '../../src/checks/current-edition.ts';
 import { readDraft } from '../../src/load/draft.ts';
 import { growContent } from '../bench/grown-content.ts';
@@ -12,9 +12,7 @@ import { markdownTable, median } from '../bench/table.ts';
 test('content that is there three times is a sound edition, three times as long', () => {
   const folder = mkdtempSync(join(tmpdir(), 'grown-'));
   const from = 'tests/fixtures/ferry';
-  growContent(from, folder, 3, (to) =>
-    textHash(readDraft(to).draft!.paragraphs.map(({ text }) => text)),
-  );
+  growContent(from, folder, 3, (to) => fingerprint(readDraft(to).draft!.paragraphs));
   const [once, thrice] = [from, folder].map((root) => currentEdition(root, () => undefined));
   for (const kind of ['paragraphs', 'notes', 'terms', 'events', 'figures'] as const)
     expect(thrice?.[kind].length, kind).toBe(3 * (once?.[kind].length ?? 0));

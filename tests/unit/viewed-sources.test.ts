@@ -110,13 +110,13 @@ describe('a source', () => {
           },
         ],
       },
-      ', 16 May 2019 (news).',
+      ', 16 May 2019 (news, Norway).',
     ]);
   });
 
   test('has its volume, its issue and its page before its date', () => {
     expect(headOf({ volume: '12', issue: '3', page: '4' })[1]).toBe(
-      ' 12(3), p. 4, 16 May 2019 (news).',
+      ' 12(3), p. 4, 16 May 2019 (news, Norway).',
     );
   });
 
@@ -131,7 +131,7 @@ describe('a source', () => {
     const [name, rest] = headOf({ title: 'Vi venter', 'title-is': 'headline', language: 'nb' });
     const words = [{ is: 'foreign', lang: 'nb', dir: 'ltr', text: 'Vi venter' }];
     expect(name).toMatchObject({ words: [{ is: 'title', ours: false, words }, ', ', {}] });
-    expect(rest).toBe(', 16 May 2019 (news, in Norwegian Bokmål).');
+    expect(rest).toBe(', 16 May 2019 (news, Norway, in Norwegian Bokmål).');
   });
 });
 

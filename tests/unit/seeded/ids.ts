@@ -121,7 +121,7 @@ export const idFaults = [
     'duplicate-address',
     [
       'sources.yaml',
-      '- id: lorn-gazette-vote\n  kind: news\n  type: article-newspaper\n  title: “We wait,” says Lorn\n  title-is: headline\n  container-title: The Lorn Gazette\n  accessed: 2024-02-01\n  language: en\n  URL: ¦',
+      '- id: lorn-gazette-vote\n  kind: news\n  type: article-newspaper\n  title: “We wait,” says Lorn\n  title-is: headline\n  container-title: The Lorn Gazette\n  country: NO\n  accessed: 2024-02-01\n  language: en\n  URL: ¦',
     ],
   ),
   fault(
