@@ -31,7 +31,7 @@ const copied = (
       result[key] = one.map((number) => Number(number) + copy * paragraphs);
     // Headwords, other names and addresses stand once.
     else if (key === 'term' || (key === 'title' && 'strand' in value))
-      result[key] = `${one} ${copy}`;
+      result[key] = `${one}-${copy}`;
     else if (key === 'aliases' && Array.isArray(one))
       result[key] = one.map((name) => `${name} ${copy}`);
     else if (key === 'URL') result[key] = String(one).replace('://', `://copy-${copy}.`);
