@@ -1,0 +1,76 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/load-edition.ts';
+import { shownPath } from '../../src/load/content-file.ts';
+import { problemBlocks } from '../../src/load/problem.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const [, ...parts] = guide.split('\n## ');
+
+/** Each kind of entry in the guide: its example, and what the check says of a wrong one. */
+const kinds = parts.map((part) => {
+  const block = (language: string): string =>
+    new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(part)?.[1] ?? '';
+  const [, right = '', wrong = ''] = /Written `(.+?)` as `(.+?)`/.exec(part) ?? [];
+  const [, file = ''] = /^# (.+)\n/.exec(block('yaml')) ?? [];
+  const example = block('yaml').replace(/^# .+\n/, '');
+  const [name = ''] = part.split('\n');
+  return { name, file, example, marked: block('mdx').trim(), right, wrong, said: block('text') };
+});
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  cpSync('tests/fixtures/ferry', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Puts an entry where the guide says, and what leads to it where an entry needs that. */
+const add = (name: string, file: string, example: string, marked: string): void => {
+  appendFileSync(join(folder, file), example);
+  if (marked) {
+    const essay = join(folder, 'essay/cost.mdx');
+    const plain = marked.replace(/<\/?Note[^>]*>/g, '');
+    const text = readFileSync(essay, 'utf8');
+    expect(text).toContain(plain);
+    writeFileSync(essay, text.replace(plain, marked));
+  }
+  const timeline = join(folder, 'timeline.yaml');
+  const events = readFileSync(timeline, 'utf8');
+  if (name === 'A term')
+    writeFileSync(
+      timeline,
+      events.replace('terms: [ferry, council]', 'terms: [ferry, council, quay]'),
+    );
+  if (name === 'A source')
+    writeFileSync(
+      timeline,
+      events.replace(
+        /source: lorn-gazette-history\n- id: bridge-proposed/,
+        'source: tariff-notice\n- id: bridge-proposed',
+      ),
+    );
+};
+
+const said = (): string => {
+  const own = shownPath(folder, '/');
+  return problemBlocks(checkContent(folder))
+    .map((block) => block.replaceAll(own, ''))
+    .join('\n\n');
+};
+
+describe('the guide for writers', () => {
+  for (const { name, file, example, marked, right, wrong, said: expected } of kinds) {
+    test(`${name}: the example is sound`, () => {
+      add(name, file, example, marked);
+      expect(said()).toBe('');
+    });
+    test(`${name}: of a wrong one the check says what the guide says`, () => {
+      expect(example).toContain(right);
+      add(name, file, example.replace(right, wrong), marked);
+      expect(`${said()}\n`).toBe(expected);
+    });
+  }
+});
