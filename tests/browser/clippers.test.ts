@@ -24,6 +24,8 @@ const shownIn = (content: Document): string[] =>
     return copy.textContent.replace(/\s+/g, ' ').replaceAll(' [', '[').trim();
   });
 
+// Clippers run beside the page, where its policy does not reach.
+test.use({ bypassCSP: true });
 // The tests of a file come one after the other where they share what was clipped.
 test.describe.configure({ mode: 'default' });
 const clips = new Map<string, Promise<Clip>>();

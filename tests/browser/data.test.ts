@@ -9,6 +9,9 @@ interface Annotation {
   target: { source: string; selector: { exact: string; prefix: string; suffix: string } };
 }
 
+// A page may not read markup of text; the tests read the feed in one.
+test.use({ bypassCSP: true });
+
 for (const { address, base, content } of [sites.fixture, sites.underPath, sites.edition])
   test.describe(`the open data of ${content} under ${base}`, () => {
     const edition = editionOf(content);
