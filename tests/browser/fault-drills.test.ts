@@ -78,29 +78,31 @@ const unseen = (page: Page, selector: string): Promise<string[]> =>
       .map((element) => element.textContent.trim().slice(0, 60)),
   );
 
-for (const [fault, bringAbout] of Object.entries(faults))
-  for (const width of [360, 1280])
-    test(`where ${fault} the essay and every note can be read at ${width} px`, async ({ page }) => {
-      const errors: string[] = [];
-      page.on('pageerror', ({ message }) => errors.push(message));
-      await page.setViewportSize({ width, height: 740 });
-      await bringAbout(page);
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
-      await expect(page.locator('.passage > p')).toHaveCount(paragraphs.length);
-      expect(await unseen(page, '.passage > p')).toEqual([]);
-      for (const { id } of notes) {
-        const note = page.locator(`#note-${id}`);
-        if ((await note.getAttribute('open')) === null) await note.locator('summary').click();
-        await expect(note.locator('.body')).toBeVisible();
-        expect(await unseen(page, `#note-${id} .body > p`)).toEqual([]);
-        await page.keyboard.press('Escape');
-        if ((await note.getAttribute('open')) !== null)
-          await note.evaluate((element: HTMLDetailsElement) => {
-            element.open = false;
-          });
-      }
-      // A script that is cut in the middle says so; nothing else may.
-      expect(errors.filter((message) => !/Unexpected|Invalid or unexpected/.test(message))).toEqual(
-        [],
-      );
+for (const [index, [fault, bringAbout]] of Object.entries(faults).entries()) {
+  // In turn: each width has its share of them.
+  const width = index % 2 === 0 ? 360 : 1280;
+  test(`where ${fault} the essay and every note can be read at ${width} px`, async ({ page }) => {
+    const errors: string[] = [];
+    // A script that is cut in the middle says so; nothing else may.
+    page.on('pageerror', ({ name, message }) => {
+      if (name !== 'SyntaxError') errors.push(message);
     });
+    await page.setViewportSize({ width, height: 740 });
+    await bringAbout(page);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('.passage > p')).toHaveCount(paragraphs.length);
+    expect(await unseen(page, '.passage > p')).toEqual([]);
+    for (const { id } of notes) {
+      const note = page.locator(`#note-${id}`);
+      if ((await note.getAttribute('open')) === null) await note.locator('summary').click();
+      await expect(note.locator('.body')).toBeVisible();
+      expect(await unseen(page, `#note-${id} .body > p`)).toEqual([]);
+      await page.keyboard.press('Escape');
+      if ((await note.getAttribute('open')) !== null)
+        await note.evaluate((element: HTMLDetailsElement) => {
+          element.open = false;
+        });
+    }
+    expect(errors).toEqual([]);
+  });
+}
