@@ -17,10 +17,10 @@ const both = ([a, b]: Days, [c, d]: Days): Days => [a < c ? a : c, b > d ? b : d
 export const showStretch = (from: string, to: string): void => {
   for (const cell of all<HTMLElement>('.overview .cell')) {
     const { first = '', last = '' } = cell.dataset;
-    cell.toggleAttribute(
-      'data-on',
-      !!(from || to) && (!from || last >= from) && (!to || first <= to),
-    );
+    const on = !!(from || to) && (!from || last >= from) && (!to || first <= to);
+    cell.toggleAttribute('data-on', on);
+    // A month or a year of which only some days are chosen.
+    cell.toggleAttribute('data-part', on && (first < from || (!!to && last > to)));
   }
 };
 
@@ -28,12 +28,15 @@ export const showStretch = (from: string, to: string): void => {
 const sayNames = (): void => {
   const line = document.querySelector('.overview .says');
   const hint = line?.textContent ?? '';
-  const say = ({ target }: Event): void => {
+  const say = ({ target }: { target: EventTarget | null }): void => {
     const title = (target as Element).closest?.('.overview a')?.querySelector('title');
     if (line) line.textContent = title?.textContent ?? hint;
   };
   on('pointerover', say);
   on('focusin', say);
+  // The pointer, which had this script fetched, may rest on one already.
+  const now = document.querySelector('.overview a:is(:hover, :focus)');
+  if (now) say({ target: now });
 };
 
 /**

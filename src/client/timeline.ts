@@ -64,6 +64,8 @@ const render = (): void => {
   // Paper has the sources of what is chosen.
   for (const source of all('.appendix .source'))
     source.toggleAttribute('data-out', !cited.has(`#${source.dataset['entry']}`));
+  const title = document.querySelector('.appendix h3');
+  if (title) title.textContent = `Sources (${all('.appendix .source:not([data-out])').length})`;
   showStretch(view.from, view.to);
   const words = viewWords(view, offer());
   root['view'] = words && 'chosen';

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { firstDay } from '../dates/span.ts';
+import { firstDay, lastDay } from '../dates/span.ts';
 import { tenth } from './text-box.ts';
 import { type Dated, denseMonth, type TimeCell, timeCells } from './time-cells.ts';
 
@@ -40,7 +40,8 @@ export const foldedScale = (
   gap: number,
 ): FoldedScale => {
   const cells = timeCells(events, written);
-  const turn = firstDay(written);
+  // After the last day on which it may have been written: what happened on those days stands before it.
+  const turn = Number.isFinite(lastDay(written)) ? lastDay(written) + 1 : firstDay(written);
   const unit = (length - gap) / cells.reduce((sum, cell) => sum + weight(cell), 0);
   const ends = [0];
   for (const cell of cells) ends.push((ends.at(-1) ?? 0) + weight(cell) * unit);

@@ -92,10 +92,17 @@ describe('the folded scale', () => {
     expect(scale.at(day('1911-01-01'))).toBe(0);
     expect(scale.at(day('2030-01-01'))).toBe(500);
     expect(scale.turn.to - scale.turn.from).toBeCloseTo(20);
-    expect(scale.at(day(written) - 1)).toBe(scale.turn.from);
-    expect(scale.at(day(written))).toBe(scale.turn.to);
+    const next = day(written) + 24 * 60 * 60 * 1000;
+    expect(scale.at(next - 1)).toBe(scale.turn.from);
+    expect(scale.at(next)).toBe(scale.turn.to);
     const ends = scale.cells.flatMap(({ from, to }) => [from, to]);
     expect(ends).toEqual([...ends].sort((a, b) => a - b));
+  });
+
+  test('has the days on which the op-ed may have been written before that gap', () => {
+    const about = foldedScale(dense, '2018-06-02~/2018-06-05~', 500, 20);
+    expect(about.at(day('2018-06-04'))).toBeLessThan(about.turn.from);
+    expect(about.at(day('2018-06-06'))).toBe(about.turn.to);
   });
 
   test('gives a century without an event less room than a year, and a dense month much', () => {
