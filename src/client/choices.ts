@@ -32,8 +32,8 @@ export const startChoices = (): void => {
   // When the panel opens: the browser may have put its own memory into the boxes.
   on('toggle', showChoices, true);
   on('change', ({ target }) => {
-    const input = target as HTMLInputElement;
-    if (input.closest('.choice')) choose(input.name, input.value);
+    if ((target as Element).closest('.choice'))
+      choose((target as HTMLInputElement).name, (target as HTMLInputElement).value);
   });
   on('click', ({ target }) => {
     if ((target as Element).closest('#UI-all-notes')) choose('notes', root['notes'] ? '' : 'open');

@@ -12,14 +12,13 @@ export const loadMore = (): void => {
   if (Date.now() < until) return;
   until = Date.now() + 5000;
   fetchScript<typeof import('./on-demand.ts')>(ON_DEMAND)
-    .then(
-      ({ start }) => {
-        until = start();
-      },
-      () => {
-        until = 0;
-      },
-    )
+    .then(({ start }) => {
+      until = start();
+    })
+    // It did not come, or not whole.
+    .catch(() => {
+      until = 0;
+    })
     // What has started may have moved the lines, and Firefox may yet return to a place of its own.
     .finally(() => setTimeout(leavePlace, 300));
 };

@@ -1,8 +1,9 @@
 {
-  const root = document.documentElement.dataset;
+  const page = document;
+  const root = page.documentElement.dataset;
   root.script = location.search;
   try {
     Object.assign(root, JSON.parse(localStorage.reading));
   } catch {}
-  if (performance.now() < 350) document.head.append(Faces.content);
+  if (performance.now() < 350) page.head.append(self['UI-faces'].content);
 }
