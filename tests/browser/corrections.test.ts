@@ -56,7 +56,7 @@ test.describe('a correction', () => {
       const end = one.target === 'page' ? '/' : '';
       await page.goto(`${path}${one['target-id']}${end}`);
       const holder =
-        one.target === 'page' ? 'main h1 + *' : `${selector}${one['target-id']} .changed`;
+        one.target === 'page' ? 'main h1 ~ *' : `${selector}${one['target-id']} .changed`;
       const at = page.locator(`:is(${holder}).changed`);
       await expect(at).toHaveCount(1);
       await at.getByRole('link').click();
