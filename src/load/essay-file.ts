@@ -77,6 +77,10 @@ const complainOfMark = (node: MdxJsxTextElement, complain: Complain): void => {
   } else complain(node, 'essay-element', 'not the author’s words', found, allowed);
 };
 
+/** Refuses what is no part of the author’s words. */
+const refuse = (node: Node, complain: Complain): void =>
+  complain(node, 'essay-element', 'not the author’s words', names[node.type] ?? node.type, allowed);
+
 const readParagraph = (
   paragraph: Paragraph,
   complain: Complain,
@@ -114,14 +118,7 @@ const readParagraph = (
             column: node.position?.start.column ?? 1,
           });
         }
-      } else
-        complain(
-          node,
-          'essay-element',
-          'not the author’s words',
-          names[node.type] ?? node.type,
-          allowed,
-        );
+      } else refuse(node, complain);
     }
   };
   walk(paragraph.children);
@@ -176,14 +173,7 @@ export const readEssayFile = (root: string, path: string): EssayFile => {
         const found = `<${node.name ?? ''}>`;
         const hint = `Put the mark round words of a paragraph, on the same line. ${allowed}`;
         complain(node, 'essay-element', 'a mark stands alone, outside a paragraph', found, hint);
-      } else
-        complain(
-          node,
-          'essay-element',
-          'not the author’s words',
-          names[node.type] ?? node.type,
-          allowed,
-        );
+      } else refuse(node, complain);
       return [];
     });
     return { paragraphs, source, sound, unmarked, problems };

@@ -44,7 +44,7 @@ const checkPlaces = (places: readonly Place[], context: z.core.$RefinementCtx<un
 
 const numeric = z.string().refine((code) => /^\d{3}$/.test(code), {
   error: 'a country on a map is written with the three digits of ISO 3166-1, in quotation marks',
-  ...told('country-unknown', 'Write for example "004" for Afghanistan, "586" for Pakistan.'),
+  ...told('country-unknown', 'Write for example "578" for Norway, "752" for Sweden.'),
 });
 
 /** Places and lines on a map. */
