@@ -3,6 +3,7 @@ import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import { editorsTexts } from './editors-texts.ts';
 import { blanked, findPhrase, inOwnVoice } from './own-voice.ts';
+import { isStub, stubMark } from './stub-words.ts';
 
 /** Words that the house style keeps out of the editors' own voice. */
 export const styleWords = (draft: Draft): Problem[] =>
@@ -53,7 +54,7 @@ export const styleAbbreviations = ({ notes, style }: Draft): Problem[] => {
   if (!abbreviations) return [];
   const { known, spelt, level } = abbreviations;
   return notes.flatMap(({ entry, atWords }) => {
-    const text = inOwnVoice(entry.gist.text);
+    const text = blanked(inOwnVoice(entry.gist.text), [stubMark]);
     const used = [...new Set([...text.matchAll(abbreviation)].map(([short]) => short))];
     return used.flatMap((short): Problem[] => {
       if (known.includes(short)) return [];
@@ -86,8 +87,8 @@ export const styleVoices = ({ notes, style }: Draft): Problem[] => {
   return notes.flatMap(({ entry, at }) =>
     entry.body.flatMap(({ who }, index): Problem[] => {
       const name = who?.split(',')[0];
-      if (who === undefined || name === undefined || known.includes(name) || known.includes(who))
-        return [];
+      if (who === undefined || name === undefined || isStub(who)) return [];
+      if (known.includes(name) || known.includes(who)) return [];
       const advice = `Or add the body that speaks to voices in house-style.yaml.`;
       return [
         {

@@ -22,6 +22,7 @@ import { namedLanguages } from './named-languages.ts';
 import { publishedIds } from './published-ids.ts';
 import { renamedIds } from './renamed-ids.ts';
 import { sinceFlags, sinceNotes } from './since-flags.ts';
+import { stubs } from './stub-words.ts';
 import { termMarks } from './term-marks.ts';
 import { textForm } from './text-form.ts';
 import { textSigns } from './text-signs.ts';
@@ -35,6 +36,7 @@ type Check = (draft: Read['draft']) => Problem[];
 const checks: [check: Check, ...needs: string[]][] = [
   [textSigns],
   [textForm],
+  [stubs],
   [duplicateIds],
   [duplicateNames],
   [duplicateSources],

@@ -4,7 +4,7 @@ import { wordsAround } from '../schemas/text.ts';
 import { type TextField, textFields } from './text-fields.ts';
 
 type Told = Omit<Problem, 'file' | 'line' | 'column'> & { words: string };
-type Rule = (text: string, field: TextField) => Told | undefined;
+type Rule = (text: string, field: Pick<TextField, 'manner' | 'field'>) => Told | undefined;
 
 const around = (text: string, index: number): string => wordsAround(text, index).trim();
 
@@ -141,6 +141,10 @@ const rules: Record<TextField['manner'], readonly Rule[]> = {
   verbatim: [spaces, html],
   code: [],
 };
+
+/** What is wrong with the form of one text, before it stands in a file. */
+export const formProblems = (text: string, field: Pick<TextField, 'manner' | 'field'>): Told[] =>
+  rules[field.manner].flatMap((rule) => rule(text, field) ?? []);
 
 /** What the editors write is plain text with the signs of print: each text breaks a rule at most once. */
 export const textForm = (draft: Draft): Problem[] =>

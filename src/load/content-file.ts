@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { RuleName } from '../rules/table.ts';
 import type { Problem } from './problem.ts';
+import { proposedText } from './proposed.ts';
 import { placeIn } from './text-place.ts';
 
 const inLines = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -77,6 +78,8 @@ export const readContentFile = (root: string, path: string): ContentFile => {
     hint: string,
     [text, offset]: [string, number] = ['', 0],
   ): ContentFile => ({ problem: { file, ...placeIn(text, offset), rule, message, hint } });
+  const proposed = proposedText(whole);
+  if (proposed !== undefined) return { text: inLines(proposed) };
   if (!existsSync(whole))
     return refuse('file-missing', 'the file is missing', `Add ${path}, or give it back its name.`);
   let bytes: Buffer;

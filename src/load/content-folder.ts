@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shownPath } from './content-file.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { proposedNames } from './proposed.ts';
 
 const namesIn = (root: string, folder: string): string[] => {
   try {
@@ -20,7 +21,8 @@ const isHidden = (name: string): boolean => /^\.|~$/.test(name);
  * @param ending how their names end, with the dot
  */
 export const filesIn = (root: string, folder: string, ending: string): string[] =>
-  namesIn(root, folder)
+  [...new Set([...namesIn(root, folder), ...proposedNames(join(root, folder))])]
+    .sort()
     .filter((name) => name.endsWith(ending) && !isHidden(name))
     .map((name) => `${folder}/${name}`);
 

@@ -52,4 +52,9 @@ export const textRules = {
     'gist: The bridge was shut',
     'gist: The bridge was shut.',
   ),
+  'stub-words': warning(
+    'Every text that npm run new left open is written: nothing is built before.',
+    'title: TO WRITE a title',
+    'title: The toll',
+  ),
 } as const;

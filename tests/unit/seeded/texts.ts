@@ -8,6 +8,13 @@ const definition = 'definition: A charge for crossing, paid at a barrier.';
 
 /** The signs of texts. */
 export const textFaults = [
+  fault(
+    'words of a stub',
+    g,
+    definition,
+    'definition: ¦TO WRITE what it is, in at most 35 words.',
+    'stub-words',
+  ),
   fault('a zero-width space', g, 'term: Toll', 'term: To¦\u200bll', 'text-invisible'),
   fault('a soft hyphen', g, 'term: Toll', 'term: To¦\u00adll', 'text-invisible'),
   fault(

@@ -1,0 +1,32 @@
+import type { Draft } from '../load/draft.ts';
+import type { Problem } from '../load/problem.ts';
+
+/** What every text begins with that waits for a writer. */
+export const stubMark = 'TO WRITE';
+
+/** The words that stand where a writer has to write. */
+export const toWrite = (what: string): string => `${stubMark} ${what}`;
+
+/** Whether a text waits for a writer. */
+export const isStub = (text: string): boolean => text.includes(stubMark);
+
+/** No entry waits for words: each that does is told once, at the first of them, with its fields. */
+export const stubs = ({ files }: Draft): Problem[] =>
+  files.flatMap(({ texts }) => {
+    const open = Map.groupBy(
+      texts.filter(({ text }) => isStub(text)),
+      ({ path }) => path[0],
+    );
+    return [...open.values()].flatMap((own): Problem[] => {
+      const fields = own.map(
+        ({ path }) => path.filter((key) => typeof key === 'string').at(-1) ?? '',
+      );
+      return own.slice(0, 1).map(({ at }) => ({
+        ...at(stubMark),
+        rule: 'stub-words',
+        message: 'words of a stub stand here yet',
+        found: [...new Set(fields)].join(', '),
+        hint: 'Write them, or take the entry out: nothing is built before.',
+      }));
+    });
+  });

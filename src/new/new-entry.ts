@@ -1,0 +1,50 @@
+import { stubMark } from '../checks/stub-words.ts';
+import { readDraft } from '../load/draft.ts';
+import type { RuleName } from '../rules/table.ts';
+import { apply } from './apply.ts';
+import { complete, readArguments } from './arguments.ts';
+import { eventStub } from './event.ts';
+import { figureStub } from './figure.ts';
+import { noteStub } from './note.ts';
+import { askForRest, type Terminal } from './questions.ts';
+import { sourceStub } from './source.ts';
+import type { Stub } from './stub.ts';
+import { termStub } from './term.ts';
+
+/** The kinds of entries that stubs are written of. */
+export const stubs: readonly Stub[] = [noteStub, termStub, eventStub, sourceStub, figureStub];
+
+/** What only a writer can do: a source is cited after it is there. */
+const left: readonly RuleName[] = ['source-unused'];
+
+/**
+ * Writes a stub of an entry where it belongs.
+ * @param root the content folder
+ * @param words the arguments
+ * @param terminal where there is one: what is missing is asked there
+ * @returns what an editor is told
+ * @throws Refusal where nothing is written
+ */
+export const newEntry = async (
+  root: string,
+  stub: Stub,
+  words: readonly string[],
+  terminal?: Terminal,
+): Promise<string> => {
+  const said = readArguments(words, stub.fields).answers;
+  const draft = readDraft(root).draft;
+  const answers = terminal ? await askForRest(stub.fields, said, draft, terminal) : said;
+  complete(`A ${stub.name}`.replace('A event', 'An event'), stub, answers, draft);
+  const { changes, remarks } = stub.write(answers, draft);
+  const lines = apply(root, changes, left);
+  const open = changes.some(
+    ({ before = '', after }) => after.split(stubMark).length > before.split(stubMark).length,
+  );
+  return [
+    ...lines,
+    ...remarks,
+    open
+      ? `Next: write what stands at ${stubMark}, look (npm run dev), and check: npm run check`
+      : 'Next: npm run check',
+  ].join('\n');
+};
