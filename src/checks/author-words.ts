@@ -1,49 +1,35 @@
-import { createHash } from 'node:crypto';
 import type { Draft, DraftParagraph } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
+import type { RecordedParagraph } from '../load/record-file.ts';
 import { placeIn } from '../load/text-place.ts';
+import { closing, digestOf, opening, recorded } from '../load/words-record.ts';
 import { codeOf, oddSpace, shownAround, uncomposed, unseenSign } from './signs.ts';
 
-/**
- * The recorded fingerprint of the author's words.
- * @param paragraphs the plain text of each paragraph, in order
- * @returns SHA-256 in hexadecimal, over the paragraphs joined by line feeds in UTF-8
- */
-export const textHash = (paragraphs: readonly string[]): string =>
-  createHash('sha256').update(paragraphs.join('\n'), 'utf8').digest('hex');
+const keyOf = (section: string, digest: string): string => `${section} ${digest}`;
 
-/** Where stressed words begin and end in what is recorded: signs that no text has; twice where it is strong. */
-const [opening, closing] = ['\u0002', '\u0003'];
-
-/** A paragraph as it is recorded: its words, and what of them the author stresses. */
-const recorded = ({ text, stresses }: Pick<DraftParagraph, 'text' | 'stresses'>): string => {
-  const signs = stresses.flatMap(({ start, end, strong }) => [
-    { at: start, sign: opening.repeat(strong ? 2 : 1), order: 1 },
-    { at: end, sign: closing.repeat(strong ? 2 : 1), order: 0 },
-  ]);
-  signs.sort((a, b) => a.at - b.at || a.order - b.order);
-  let [out, from] = ['', 0];
-  for (const { at, sign } of signs) {
-    out += text.slice(from, at) + sign;
-    from = at;
-  }
-  return out + text.slice(from);
+/** The paragraphs of which nothing is recorded; undefined where what is recorded is not all there, in order. */
+export const unrecorded = (
+  paragraphs: readonly DraftParagraph[],
+  record: readonly RecordedParagraph[],
+  change = (text: string): string => text,
+): DraftParagraph[] | undefined => {
+  let next = 0;
+  const rest = paragraphs.filter((one) => {
+    const before = record[next];
+    const key = keyOf(one.section, digestOf(change(recorded(one))));
+    if (!before || keyOf(before.section, before.digest) !== key) return true;
+    next += 1;
+    return false;
+  });
+  return next === record.length ? rest : undefined;
 };
 
-/**
- * The fingerprint of the essay as `edition.yaml` records it: of the author's words, and of what they stress.
- * @param paragraphs in order
- */
-export const fingerprint = (
-  paragraphs: readonly Pick<DraftParagraph, 'text' | 'stresses'>[],
-): string => textHash(paragraphs.map(recorded));
-
-const fits = ({ meta, paragraphs }: Draft, change = (text: string): string => text): boolean =>
-  textHash(paragraphs.map((one) => change(recorded(one)))) === meta.entry['text-sha256'];
+const fits = (draft: Draft, change?: (text: string) => string): boolean =>
+  unrecorded(draft.paragraphs, draft.record.paragraphs ?? [], change)?.length === 0;
 
 /** Whether the author's words, as far as they could be read, are others than those that were recorded. */
 export const wordsChanged = (draft: Draft): boolean =>
-  draft.meta.entry['text-sha256'] !== undefined && !draft.lost.essay && !fits(draft);
+  draft.record.paragraphs !== undefined && draft.record.sound && !draft.lost.essay && !fits(draft);
 
 /** A text without what is hard to see. */
 const plain = (text: string): string =>
@@ -117,6 +103,15 @@ const addedStress = (draft: Draft): Problem[] => {
 
 /** The author's words are the ones that were recorded: none was changed, cut, added or moved. */
 export const authorWords = (draft: Draft): Problem[] => {
+  if (draft.record.paragraphs === undefined && draft.record.sound && !draft.lost.essay)
+    return [
+      {
+        ...draft.record.place,
+        rule: 'author-words',
+        message: 'no words of the author are recorded yet',
+        hint: 'Run npm run record-words: no edit can change one unseen after that.',
+      },
+    ];
   if (!wordsChanged(draft)) return [];
   // A paragraph that stands twice is told by itself.
   const again = doubles(draft);
@@ -127,18 +122,26 @@ export const authorWords = (draft: Draft): Problem[] => {
   if (signs.length > 0 && (letters || fits(draft, plain))) return signs;
   const stress = addedStress(draft);
   if (stress.length > 0) return stress;
-  const { entry, at } = draft.meta;
-  const hash = fingerprint(draft.paragraphs);
-  return [
-    ...signs,
-    {
-      ...at('text-sha256'),
-      rule: 'author-words',
-      message: 'the author’s words in essay/, or what they stress, are not what was recorded',
-      found: entry['text-sha256'],
-      hint: `Undo the change to the text. Only if the op-ed itself was copied wrongly: record ${hash}.`,
-    },
-  ];
+  const rest = unrecorded(draft.paragraphs, draft.record.paragraphs ?? []);
+  const message = 'the author’s words in essay/, or what they stress, are not what was recorded';
+  if (!rest)
+    return [
+      ...signs,
+      {
+        ...draft.record.place,
+        rule: 'author-words',
+        message,
+        hint: 'Undo the change to the text.',
+      },
+    ];
+  return rest.map(({ file, line }) => ({
+    file,
+    line,
+    column: 1,
+    rule: 'author-words',
+    message: 'no words are recorded of this paragraph',
+    hint: 'Take it out; or, where it is the author’s, run npm run record-words.',
+  }));
 };
 
 /** The paragraphs that say once more what another said before. */

@@ -42,6 +42,9 @@ const firstForeign = (bytes: Buffer, text: string): number => {
   return 0;
 };
 
+/** What commands write has runs of its own. */
+const isWritten = (path: string): boolean => path.endsWith('.lock.json');
+
 /** Where a run of signs without a space begins that is too long to be words. */
 const endlessRun = (text: string): number | undefined => {
   let start = 0;
@@ -117,7 +120,7 @@ export const readContentFile = (root: string, path: string): ContentFile => {
   }
   const text = inLines(raw);
   if (text.trim() === '') return refuse('file-empty', 'the file is empty', emptyHint(path));
-  const run = endlessRun(text);
+  const run = isWritten(path) ? undefined : endlessRun(text);
   if (run !== undefined)
     return refuse(
       'file-size',

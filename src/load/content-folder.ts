@@ -37,6 +37,7 @@ const read: Record<string, readonly string[]> = {
     'aliases.yaml',
     'house-style.yaml',
     'anchors.lock.json',
+    'essay.lock.json',
     'about.mdx',
   ],
   essay: ['.mdx'],

@@ -18,6 +18,7 @@ import { type DraftParagraph, readEssay } from './essay.ts';
 import { readLedger } from './ledger-file.ts';
 import { type Lost, loseWords, nothingLost } from './lost.ts';
 import type { Problem } from './problem.ts';
+import { type ReadRecord, readRecord } from './record-file.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -36,6 +37,8 @@ export interface Draft {
   corrections: Located<Correction>[];
   aliases: Located<Alias>[];
   ledger: Located<Ledger>;
+  /** What is recorded of the author’s words. */
+  record: ReadRecord;
   style: Located<HouseStyle>;
   /** Every YAML file, as it was read. */
   files: YamlFile[];
@@ -91,6 +94,7 @@ export const readDraft = (root: string): { draft: Draft; problems: Problem[] } =
   const aliases = readCollection(root, retired, aliasSchema, 'alias', lost);
   const ledger = readLedger(root);
   lost.ledger = !ledger.sound;
+  const record = readRecord(root);
   const style = readStyle(root, lost);
   const essay = readEssay(root, edition.meta, lost);
   const about = aboutProblems(root);
@@ -118,12 +122,13 @@ export const readDraft = (root: string): { draft: Draft; problems: Problem[] } =
     corrections: corrections.entries,
     aliases: aliases.entries,
     ledger: ledger.ledger,
+    record,
     style: style.style,
     files: all.flatMap(({ files }) => files),
     pages: [...essay.pages, ...about.pages],
     links: about.links,
     lost,
   };
-  const problems = [...all, essay, about].flatMap((read) => read.problems);
+  const problems = [...all, record, essay, about].flatMap((read) => read.problems);
   return { draft, problems: [...problems, ...strayFiles(root)] };
 };

@@ -46,6 +46,14 @@ const likeliest = (errors: readonly Issue[][], path: Path): Issue[] | undefined 
   return deepest?.[0] && deepest[0].path.length > 0 ? deep(deepest, path) : undefined;
 };
 
+/** Fields that once were, and what is in their place. */
+const former = new Map([
+  [
+    'text-sha256',
+    'Take the line out: the author’s words are held by essay.lock.json, which npm run record-words writes.',
+  ],
+]);
+
 const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] => {
   const path = issue.path as Path;
   const value = valueAt(file.data, path);
@@ -61,7 +69,7 @@ const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] =>
           : `unknown field “${key}”`,
         hint: elsewhere
           ? 'Take the field out, or give the entry the kind that has it.'
-          : (suggest(key, known) ?? 'Take the field out, or correct its name.'),
+          : (former.get(key) ?? suggest(key, known) ?? 'Take the field out, or correct its name.'),
       };
     });
   }

@@ -19,15 +19,21 @@ export interface YamlProblem {
 }
 
 /** Where the innermost quoted text or bracket begins that is still open at an offset. */
-const opener = (document: Document, offset: number, quoted: boolean): number | undefined => {
+const opener = (
+  document: Document,
+  offset: number,
+  quoted: boolean,
+  text: string,
+): number | undefined => {
   let start: number | undefined;
   visit(document, {
     Node: (_, node) => {
       const own = quoted
         ? isScalar(node) && /^QUOTE/.test(node.type ?? '')
         : isCollection(node) && node.flow;
-      const at = node.range?.[0];
-      if (own && at !== undefined && at <= offset && at >= (start ?? 0)) start = at;
+      const [at, end = 0] = node.range ?? [];
+      const closed = isCollection(node) && end <= offset && /[\]}]/.test(text[end - 1] ?? '');
+      if (own && !closed && at !== undefined && at <= offset && at >= (start ?? 0)) start = at;
     },
   });
   return start;
@@ -106,7 +112,7 @@ export const syntaxProblem = (document: Document, error: YAMLError, text: string
     };
   const [, message = fallback, hint = look, open] =
     sentences.find(([pattern]) => pattern.test(error.message)) ?? [];
-  const offset = open && opener(document, error.pos[0], open === 'quote');
+  const offset = open && opener(document, error.pos[0], open === 'quote', text);
   return { rule: 'yaml-syntax', offset: offset ?? error.pos[0], message, hint };
 };
 

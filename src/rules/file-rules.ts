@@ -76,8 +76,8 @@ export const fileRules = {
   ),
   'wrong-form': error(
     'A value has the form that its field asks for.',
-    'text-sha256: 12ab',
-    'text-sha256: 64 digits of 0–9 and a–f',
+    '"winter": ["185539"]',
+    '"winter": ["185539aed0b873b6 s06QkVMJ"]',
   ),
   'wrong-count': error(
     'A list has as many entries as it needs and can show.',

@@ -119,11 +119,6 @@ export const editionFields = z.strictObject({
   languages: z.record(z.string(), words(40)).superRefine(checkTags).default({}),
   /** The sections in order. */
   sections: z.array(section).min(1).max(60),
-  /** SHA-256 of the author's paragraphs and what they stress: no edit can change a word unseen. */
-  'text-sha256': z.string().refine((digits) => /^[0-9a-f]{64}$/.test(digits), {
-    error: 'a fingerprint has 64 digits, 0–9 and a–f',
-    ...told('wrong-form', 'Copy it whole.'),
-  }),
 });
 
 type Fields = z.infer<typeof editionFields>;

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fingerprint } from '../../src/checks/author-words.ts';
-import { readDraft } from '../../src/load/draft.ts';
+import { recordWords } from '../../src/checks/record-words.ts';
 import { growContent } from './grown-content.ts';
 import { markdownTable, median, type Row } from './table.ts';
 
@@ -90,9 +89,8 @@ export const benchBuilds = (content: string, folder: string, growth: readonly nu
   for (const many of growth) {
     const grown = join(folder, `content-${many}`);
     rmSync(grown, { recursive: true, force: true });
-    growContent(content, grown, many, (written) =>
-      fingerprint(readDraft(written).draft!.paragraphs),
-    );
+    growContent(content, grown, many);
+    recordWords(grown);
     rows.push(
       row(`ours, the content ${many} times`, ours(grown, `${out}-${many}`, { KEEP: 'no' })),
     );

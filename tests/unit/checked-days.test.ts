@@ -156,10 +156,7 @@ describe('what was read', () => {
     return [];
   };
 
-  // The fingerprint of no words at all.
-  const none = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   const meta = {
-    'text-sha256': none,
     edition: '2024-02-01',
     written: '2019-06-03',
     'record-until': '2020',
@@ -167,9 +164,10 @@ describe('what was read', () => {
     language: 'en',
   };
   const source = { accessed: '2024-01-01', 'title-is': 'none' };
+  const record = { paragraphs: [] };
 
   test('with a fault in a file is checked all the same', () => {
-    const draft = draftOf({ meta, sources: { copy: source, idle: source } });
+    const draft = draftOf({ meta, record, sources: { copy: source, idle: source } });
     expect(thrown({ draft, problems: [problem] }).map(({ file }) => file)).toEqual([
       'a.yaml',
       'idle id',
@@ -183,7 +181,10 @@ describe('what was read', () => {
       late: { ...source, accessed: '2025' },
     };
     const words = [{ word: ['lobby'], better: 'x', except: [], level: 'warning' }];
-    const found = thrown({ draft: draftOf({ meta, sources, style: { words } }), problems: [] });
+    const found = thrown({
+      draft: draftOf({ meta, record, sources, style: { words } }),
+      problems: [],
+    });
     expect(found.map(({ file }) => file)).toEqual(['idle id', 'late accessed', 'late id']);
   });
 
@@ -191,7 +192,7 @@ describe('what was read', () => {
     const warned: Problem[] = [];
     const words = [{ word: ['lobby'], better: 'x', except: [], level: 'warning' }];
     const draft = (remark: string) =>
-      draftOf({ meta, sources: { copy: { ...source, remark } }, style: { words } });
+      draftOf({ meta, record, sources: { copy: { ...source, remark } }, style: { words } });
     const edition = checkedEdition({ draft: draft('a lobby'), problems: [] }, (all) =>
       warned.push(...all),
     );

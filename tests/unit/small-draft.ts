@@ -71,6 +71,7 @@ export const draftOf = (parts: {
   corrections?: Record<string, object>;
   aliases?: Record<string, object>;
   ledger?: object;
+  record?: object;
   style?: object;
 }): Draft =>
   ({
@@ -91,6 +92,7 @@ export const draftOf = (parts: {
       ...{ ...ids, source: [], figure: [], correction: [] },
       ...parts.ledger,
     }),
+    record: { paragraphs: undefined, place: place('record'), sound: true, ...parts.record },
     ...{ files: [], pages: [], links: [], lost: nothingLost() },
     style: located('style', { words: [], names: [], ...parts.style }),
   }) as unknown as Draft;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fault } from './fault.ts';
 
 const choice = 'essay/choice.mdx';
-const fingerprint: [string, string] = ['edition.yaml', 'text-sha256: ¦f199'];
+const fingerprint: [string, string] = ['essay.lock.json', '¦{'];
 const url = 'URL: https://gazette.example/office';
 
 const [again = ''] = readFileSync('tests/fixtures/ferry/essay/choice.mdx', 'utf8').split('\n\n');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fault } from './fault.ts';
 
 const notes = 'notes/choice.yaml';
@@ -266,11 +267,29 @@ export const fileFaults = [
     'unknown-value',
   ),
   fault(
-    'a fingerprint that was cut',
-    'edition.yaml',
-    'text-sha256: f199',
-    'text-sha256: ¦f1',
+    'a record of words that was cut',
+    'essay.lock.json',
+    '"185539aed0b873b6',
+    '¦"185539',
     'wrong-form',
+  ),
+  fault('a record of words that is not closed', 'essay.lock.json', '  ]\n}', '  ]', 'yaml-syntax', [
+    'essay.lock.json',
+    '¦{',
+  ]),
+  fault(
+    'a record of words that is a list',
+    'essay.lock.json',
+    readFileSync('tests/fixtures/ferry/essay.lock.json', 'utf8'),
+    '¦[]',
+    'wrong-type',
+  ),
+  fault(
+    'the fingerprint of before',
+    'edition.yaml',
+    'title-credit:',
+    '¦text-sha256: f199\ntitle-credit:',
+    'unknown-field',
   ),
   fault(
     'a figure without sources',

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDraft } from '../load/draft.ts';
+import type { Problem } from '../load/problem.ts';
+import { recordFile } from '../load/record-file.ts';
+import { recordText, wordsRecord } from '../load/words-record.ts';
+import { authorWords, unrecorded } from './author-words.ts';
+
+/** What came of recording: how many paragraphs were added, or why none was. */
+export type Recorded = { added: number } | { problems: Problem[] };
+
+/**
+ * Records the author's words of a content folder where there is no record of them yet, in its
+ * `essay.lock.json`. What is recorded stays as it is: where the essay is another, nothing is written.
+ * @param root the content folder
+ */
+export const recordWords = (root: string): Recorded => {
+  const { draft, problems } = readDraft(root);
+  const { record, paragraphs, lost } = draft;
+  // Of an essay that cannot be read, or of a broken record, nothing can be said.
+  if (lost.essay || !record.sound)
+    return {
+      problems: problems.filter(
+        ({ rule, file }) =>
+          file === record.place.file ||
+          /\/(essay\/|edition\.yaml$)/.test(file) ||
+          rule === 'section-file',
+      ),
+    };
+  const rest = unrecorded(paragraphs, record.paragraphs ?? []);
+  if (!rest) return { problems: authorWords(draft) };
+  const path = join(root, recordFile);
+  const text = recordText(wordsRecord(paragraphs));
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  return { added: rest.length };
+};
