@@ -1,20 +1,30 @@
 import { suggest } from '../load/nearest.ts';
+import { editionQuestions } from '../new/edition-fields.ts';
+import type { Field } from '../new/field.ts';
+import { editionExample, newEdition } from '../new/new-edition.ts';
 import { newEntry, stubs } from '../new/new-entry.ts';
 import { Refusal } from '../new/refusal.ts';
 import { openTerminal } from '../new/terminal.ts';
 import { contentDir, environmentProblems } from '../site/environment.ts';
 
-const help = `Writes a stub of an entry where it belongs, and never over something that is there.
+/** What can be new: its name, what it takes, and an example. */
+const things: readonly {
+  name: string;
+  fields: readonly Pick<Field, 'name' | 'ask'>[];
+  example: string;
+}[] = [...stubs, { name: 'edition', fields: editionQuestions, example: editionExample }];
 
-${stubs.map(({ example }) => `npm run new -- ${example}`).join('\n')}
+const help = `Writes a stub of an entry where it belongs, or a new edition, and never over something that is there.
+
+${things.map(({ example }) => `npm run new -- ${example}`).join('\n')}
 
 What is missing is asked for on the terminal; npm run new -- note --help lists what a note takes.
 CONTENT_DIR names another folder than content/.`;
 
-const names = stubs.map(({ name }) => name);
+const names = things.map(({ name }) => name);
 
 const helpOn = (name: string): string => {
-  const stub = stubs.find((one) => one.name === name);
+  const stub = things.find((one) => one.name === name);
   if (!stub) return help;
   const width = Math.max(...stub.fields.map((field) => field.name.length));
   const lines = stub.fields.map((field) => `  --${field.name.padEnd(width)}  ${field.ask}`);
@@ -24,17 +34,20 @@ const helpOn = (name: string): string => {
 const run = async ([name = '', ...words]: readonly string[]): Promise<void> => {
   if (['', '--help', 'help'].includes(name)) return console.log(help);
   const stub = stubs.find((one) => one.name === name);
-  if (!stub)
+  if (!names.includes(name))
     throw new Refusal(
       `${name} is nothing that can be new. ${suggest(name, names) ?? ''}\n\n${help}`,
       2,
     );
   if (words.includes('--help')) return console.log(helpOn(name));
-  const wrong = environmentProblems(process.env);
+  const wrong = stub ? environmentProblems(process.env) : [];
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'), 2);
   const terminal = openTerminal();
   try {
-    console.log(await newEntry(contentDir, stub, words, terminal));
+    const said = stub
+      ? await newEntry(contentDir, stub, words, terminal)
+      : await newEdition(words, terminal);
+    console.log(said);
   } finally {
     terminal?.close();
   }
@@ -44,6 +57,7 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  const done = error.code === 2 || error.message.includes('Nothing was written');
+  console.error(done ? error.message : `${error.message}\nNothing was written.`);
   process.exitCode = error.code;
 }

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import { type Answers, type Field, typed, wrongAnswer } from './field.ts';
 import { Refusal } from './refusal.ts';
@@ -57,8 +56,11 @@ export const readArguments = (
 };
 
 /** What is wrong with an answer, by itself and beside the others. */
-export const complaint = (field: Field, answers: Answers, draft: Draft): string | undefined =>
-  wrongAnswer(field, answers[field.name]) ?? field.wrong?.(answers, draft);
+export const complaint = <Known>(
+  field: Field<Known>,
+  answers: Answers,
+  draft: Known,
+): string | undefined => wrongAnswer(field, answers[field.name]) ?? field.wrong?.(answers, draft);
 
 const quoted = (word: string): string => (/^[\w./:@-]+$/.test(word) ? word : JSON.stringify(word));
 
@@ -70,11 +72,11 @@ export const commandLine = (words: readonly string[]): string =>
  * Refuses an entry of which something is missing or wrong, all at once.
  * @throws Refusal
  */
-export const complete = (
+export const complete = <Known>(
   name: string,
-  { fields, example }: { fields: readonly Field[]; example: string },
+  { fields, example }: { fields: readonly Field<Known>[]; example: string },
   answers: Answers,
-  draft: Draft,
+  draft: Known,
 ): void => {
   const missing = fields.filter(
     (field) => answers[field.name] === undefined && field.needed?.(answers, draft),

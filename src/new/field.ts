@@ -10,8 +10,8 @@ export type Answers = Record<
   string | number | boolean | string[] | (string | number)[] | undefined
 >;
 
-/** A field of an entry as a question. */
-export interface Field {
+/** A field of an entry as a question; `Known` is what is known beside the answers: the content as read. */
+export interface Field<Known = Draft> {
   /** Its name, which is that of the argument too. */
   name: string;
   /** What is asked for, as it stands after “paragraph:”. */
@@ -23,15 +23,15 @@ export interface Field {
   /** Whose words it is, where it is a text: signs and spaces are asked after too. */
   manner?: Manner;
   /** Whether nothing can be written without it. */
-  needed?: (answers: Answers, draft: Draft) => boolean;
+  needed?: (answers: Answers, known: Known) => boolean;
   /** Whether it is asked for on a terminal though it may be left out. */
-  offered?: (answers: Answers, draft: Draft) => boolean;
+  offered?: (answers: Answers, known: Known) => boolean;
   /** What else is wrong with an answer, in a sentence. */
-  wrong?: (answers: Answers, draft: Draft) => string | undefined;
+  wrong?: (answers: Answers, known: Known) => string | undefined;
   /** What an editor can choose from, where that is short. */
-  known?: (answers: Answers, draft: Draft) => readonly string[];
+  known?: (answers: Answers, known: Known) => readonly string[];
   /** What stands where a question is left empty. */
-  usual?: (answers: Answers, draft: Draft) => string | undefined;
+  usual?: (answers: Answers, known: Known) => string | undefined;
 }
 
 /** The schema of what is written, where what becomes of it is put together from it. */

@@ -1,4 +1,3 @@
-import type { Draft } from '../load/draft.ts';
 import { complaint } from './arguments.ts';
 import { type Answers, type Field, typed } from './field.ts';
 
@@ -10,7 +9,12 @@ export interface Terminal {
 }
 
 /** The question for a field, with what can be chosen and what stands where nothing is typed. */
-const question = (field: Field, answers: Answers, draft: Draft, needed: boolean): string => {
+const question = <Known>(
+  field: Field<Known>,
+  answers: Answers,
+  draft: Known,
+  needed: boolean,
+): string => {
   const known = field.known?.(answers, draft) ?? [];
   const usual = field.usual?.(answers, draft);
   const choice = known.length > 0 && known.length <= 12 ? ` [${known.join(', ')}]` : '';
@@ -19,10 +23,10 @@ const question = (field: Field, answers: Answers, draft: Draft, needed: boolean)
 };
 
 /** Asks for one field until the answer is right. */
-const askFor = async (
-  field: Field,
+const askFor = async <Known>(
+  field: Field<Known>,
   answers: Answers,
-  draft: Draft,
+  draft: Known,
   terminal: Terminal,
 ): Promise<Answers[string]> => {
   for (;;) {
@@ -43,10 +47,10 @@ const askFor = async (
  * @param answers what was said
  * @returns all answers
  */
-export const askForRest = async (
-  fields: readonly Field[],
+export const askForRest = async <Known>(
+  fields: readonly Field<Known>[],
   answers: Answers,
-  draft: Draft,
+  draft: Known,
   terminal: Terminal,
 ): Promise<Answers> => {
   const all: Answers = { ...answers };

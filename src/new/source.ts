@@ -8,18 +8,12 @@ import { entryYaml } from './entry-text.ts';
 import { type Answers, type Field, shapeOf } from './field.ts';
 import { sourceId } from './source-id.ts';
 import type { Change, Stub, Written } from './stub.ts';
+import { today } from './today.ts';
 
 const shape = shapeOf(sourceSchema);
 
 const optionsOf = (field: string): string[] =>
   (shape[field] as unknown as { options: string[] }).options;
-
-/** This day, as the clock here has it. */
-export const today = (): string => {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 const proposedId = (answers: Answers, draft: Draft): string =>
   sourceId(

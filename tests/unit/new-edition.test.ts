@@ -1,0 +1,278 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '../../src/load/draft.ts';
+import { newEdition } from '../../src/new/new-edition.ts';
+import type { Terminal } from '../../src/new/questions.ts';
+import { Refusal } from '../../src/new/refusal.ts';
+import { checked, emptyFolder, inside, textsIn } from './new-content.ts';
+
+const told = ['--publisher', 'The Ashby Herald', '--published', '2024-03-02'];
+
+const english = `The Library Must Stay Open
+By Nora O'Neill
+
+1984. was the year in which our town last opened a library on a Sunday, and I was
+there. Nobody was asked twice; the doors stood open.
+
+## What it costs
+
+The council says £12,000 {a year} & no more; see https://council.example/paper_a_b <and weep>.
+
+- That is *one* reason.
+
+## What I ask
+
+Open it.
+`;
+
+/** Makes an edition of a text in a folder of its own: what was said, how it ended, and where it stands. */
+const make = async (text: string | Buffer, words: string[] = told, terminal?: Terminal) => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'op-ed.txt'), text);
+  const edition = join(folder, 'edition');
+  const given = terminal ? words : ['--text', join(folder, 'op-ed.txt'), ...words];
+  try {
+    const said = await newEdition([edition, ...given], terminal);
+    return { said: inside(folder, said), code: 0, edition, folder };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { said: inside(folder, error.message), code: error.code, edition, folder };
+  }
+};
+
+const paragraphsOf = (edition: string): string[] =>
+  readDraft(edition).draft.paragraphs.map(({ text }) => text);
+
+/** Days change: the day of the run is written as DAY. */
+const dayless = (text: string): string => {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return text.replaceAll(
+    `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    'DAY',
+  );
+};
+
+describe('npm run new -- edition', () => {
+  test('makes a complete edition of a text, which has nothing wrong, and says what to do next', async () => {
+    const { said, code, edition } = await make(english);
+    expect(code).toBe(0);
+    expect(said).toMatchSnapshot();
+    expect(checked(edition)).toEqual([]);
+    const files = textsIn(edition);
+    expect(Object.keys(files)).toEqual([
+      ...['about.mdx', 'aliases.yaml', 'corrections.yaml', 'edition.yaml', 'essay.lock.json'],
+      ...['essay/beginning.mdx', 'essay/what-i-ask.mdx', 'essay/what-it-costs.mdx'],
+      ...[
+        'glossary.yaml',
+        'house-style.yaml',
+        'notes/beginning.yaml',
+        'sources.yaml',
+        'timeline.yaml',
+      ],
+    ]);
+    expect(dayless(JSON.stringify(files, null, 1).replaceAll('\\n', '\n'))).toMatchSnapshot();
+  });
+
+  test('leaves every word as it was: what would be Markdown is written so that it is none', async () => {
+    const { edition } = await make(english);
+    expect(paragraphsOf(edition)).toEqual([
+      '1984. was the year in which our town last opened a library on a Sunday, and I was there. Nobody was asked twice; the doors stood open.',
+      'The council says £12,000 {a year} & no more; see https://council.example/paper_a_b <and weep>.',
+      '- That is *one* reason.',
+      'Open it.',
+    ]);
+  });
+
+  const signs = [
+    ...[
+      'import x from "y" we did not.',
+      'export is all.',
+      '# 5 of us',
+      '> more',
+      '+ plus',
+      '1) one',
+      '---',
+    ],
+    ...[
+      '`code`',
+      '_a_ and __b__',
+      '~~gone~~',
+      '| a | b |',
+      '[^1] [a](b) ![c](d)',
+      '[x]: y',
+      '&amp; &#42;',
+    ],
+    ...[
+      'www.example.com me@example.com',
+      'back\\slash \\* \\',
+      '<!-- no -->',
+      '===',
+      '{',
+      '</b>',
+      '$x$',
+    ],
+  ];
+  test('leaves signs of every kind as they were', async () => {
+    const { said, edition } = await make(`Signs\n\n${signs.join('\n\n')}\n`);
+    expect(said).toMatch(/^An edition of “Signs”/);
+    expect(paragraphsOf(edition)).toEqual(signs);
+    expect(checked(edition)).toEqual([]);
+  });
+
+  const languages: [string, string, string][] = [
+    [
+      'fr',
+      'Par Camille Dûment',
+      'On nous a dit\u00a0: «\u00a0C’est provisoire.\u00a0» L’herbe pousse.',
+    ],
+    ['nl', 'Door Joost van der Meer', 'Wie aan het water woont, weet hoe laat de brug opengaat.'],
+    ['tr', '', 'Meydandaki çınar, İstanbul’dan gelen ilk öğretmenden daha yaşlıdır.'],
+  ];
+  test.each(languages)('makes one in %s', async (language, by, words) => {
+    const { code, edition } = await make(`Ğ Été\n${by}\n\n${words}\n`, [
+      ...told,
+      '--language',
+      language,
+    ]);
+    expect(code).toBe(0);
+    expect(checked(edition)).toEqual([]);
+    expect(paragraphsOf(edition)).toEqual([words]);
+    expect(readFileSync(join(edition, 'edition.yaml'), 'utf8')).toContain(
+      `\nauthor-named: ${by !== ''}\n`,
+    );
+  });
+
+  test('takes what is said over what the text says, and everything that is asked', async () => {
+    const words = [
+      ...[
+        '--title',
+        'Another: title',
+        '--author',
+        'The Readers',
+        '--url',
+        'https://herald.example/a',
+      ],
+      ...[
+        '--site',
+        'The Annotated Library',
+        '--address',
+        'https://library.example',
+        '--editors',
+        'We',
+      ],
+    ];
+    const { edition } = await make(english, [...told.slice(0, 3), '2024-03~', ...words]);
+    expect(checked(edition)).toEqual([]);
+    const { meta, sources } = readDraft(edition).draft;
+    expect(meta.entry).toMatchObject({
+      ...{ title: 'Another: title', author: 'The Readers', site: 'The Annotated Library' },
+      ...{ address: 'https://library.example/', editors: 'We', 'first-published': '2024-03~' },
+    });
+    expect(sources[0]?.entry).toMatchObject({
+      ...{ author: [{ literal: 'The Readers' }], URL: 'https://herald.example/a' },
+    });
+  });
+
+  test('asks on a terminal for what is missing, and again where it is wrong', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'op-ed.txt'), english);
+    const answers = [
+      ...[join(folder, 'none.txt'), join(folder, 'op-ed.txt'), '', '', 'The Herald', 'in March'],
+      ...['2999', '2024-03', 'herald', '', 'english', 'en', '', '', ''],
+    ];
+    const said: string[] = [];
+    const { code } = await make(english, [], {
+      say: (words) => said.push(words),
+      ask: async (question) => {
+        const answer = answers.shift() ?? '';
+        said.push(`${question}${answer}`);
+        return answer;
+      },
+    });
+    expect(code).toBe(0);
+    expect(answers).toEqual([]);
+    expect(dayless(inside(folder, said.join('\n')))).toMatchSnapshot();
+  });
+});
+
+describe('a text file', () => {
+  test.each([
+    [
+      'with the line ends of Windows and a byte order mark',
+      `\ufeff${english.replaceAll('\n', '\r\n')}`,
+    ],
+    [
+      'indented, with many empty lines',
+      english.replaceAll('\n\n', '\n\n\n\n').replace(/^(?=\S)/gm, '   '),
+    ],
+    ['whose first line is a heading in Markdown', `\n# ${english}`],
+  ])('%s says the same', async (_, text) => {
+    const [one, other] = [await make(text), await make(english)];
+    expect(textsIn(one.edition)).toEqual(textsIn(other.edition));
+  });
+
+  test('with long lines has a paragraph in each', async () => {
+    const long = ['One', 'Two', 'Three'].map((word) => `${word} ${'word '.repeat(40)}end.`);
+    const { said, edition } = await make(`Title\n\n${long.join('\n')}\n`);
+    expect(paragraphsOf(edition)).toEqual(long);
+    expect(said).toContain('From line 3 on, each line is a paragraph');
+  });
+
+  test('with a hint of what nobody sees is kept as it is, and that is told', async () => {
+    const text =
+      'Title\n\nA soft\u00adly  spoken word.\n\nAn odd\u00a0space and Rene\u0301.\n\n12 short\nlines.\n';
+    const { said, edition } = await make(text);
+    expect(paragraphsOf(edition)).toEqual([
+      ...['A soft\u00adly  spoken word.', 'An odd\u00a0space and Rene\u0301.', '12 short lines.'],
+    ]);
+    expect(said).toMatchSnapshot();
+  });
+
+  const refused: [name: string, text: string | Buffer, words?: string[]][] = [
+    ['in Latin-1', Buffer.from('Été\n\nL’été.\n', 'latin1')],
+    ['in UTF-16', Buffer.from('\ufeffTitle\n\nWords.\n', 'utf16le')],
+    ['that is empty', '\n \n'],
+    ['with a title alone', 'Title\nBy Nora O’Neill\n'],
+    ['without a title', `${'word '.repeat(50)}\n\nMore.\n`],
+    ['with a word parted at the end of a line', 'Title\n\nThe inter-\nnational word.\n'],
+    ['with a paragraph twice', 'Title\n\nWords.\n\nMore.\n\nWords.\n'],
+    ['with a heading over nothing', 'Title\n\n## One\n\n## Two\n\nWords.\n'],
+    [
+      'with a heading that is too long',
+      'Title\n\n## One two three four five six seven eight nine\n\nWords.\n',
+    ],
+    ['without what is needed', english, []],
+    [
+      'with answers that are wrong',
+      english,
+      ['--publisher', ' ', '--published', 'March', '--url', 'x'],
+    ],
+    ['with an argument that means nothing', english, [...told, '--autor', 'x']],
+  ];
+  test.each(refused)(
+    '%s is refused in plain words, and nothing is written',
+    async (_, text, words) => {
+      const { said, code, edition, folder } = await make(text, words);
+      expect(said).toMatchSnapshot();
+      expect(code).toBeGreaterThan(0);
+      expect(existsSync(edition)).toBe(false);
+      expect(readdirSync(folder)).toEqual(['op-ed.txt']);
+    },
+  );
+
+  test('goes into no folder that holds something, and into one that is empty', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'op-ed.txt'), english);
+    const words = ['--text', join(folder, 'op-ed.txt'), ...told];
+    const before = textsIn(folder);
+    await expect(newEdition([folder, ...words])).rejects.toThrow('is there and not empty');
+    await expect(newEdition([join(folder, 'op-ed.txt'), ...words])).rejects.toThrow('is a file');
+    await expect(newEdition(words)).rejects.toThrow('Name a folder for the edition.');
+    expect(textsIn(folder)).toEqual(before);
+    mkdirSync(join(folder, 'empty'));
+    await newEdition([join(folder, 'empty'), ...words]);
+    expect(checked(join(folder, 'empty'))).toEqual([]);
+  });
+});
