@@ -20,6 +20,15 @@ declare module '@citation-js/core' {
     format(format: string, options?: Record<string, unknown>): string;
   }
   export const plugins: {
+    input: {
+      /** One step: a text as the records in it. @throws SyntaxError with a line where it is none */
+      data(text: string, type: '@biblatex/text' | '@ris/file'): Record<string, unknown>[];
+      /** A record as CSL-JSON. */
+      chain(
+        record: Record<string, unknown>,
+        options: { generateGraph: false },
+      ): Record<string, unknown>[];
+    };
     config: {
       get(plugin: '@bibtex'): {
         format: Record<string, boolean>;

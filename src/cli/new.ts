@@ -17,6 +17,7 @@ const things: readonly {
 const help = `Writes a stub of an entry where it belongs, or a new edition, and never over something that is there.
 
 ${things.map(({ example }) => `npm run new -- ${example}`).join('\n')}
+npm run new -- source --from sources.bib   (also .ris, and .json in CSL)
 
 What is missing is asked for on the terminal; npm run new -- note --help lists what a note takes.
 CONTENT_DIR names another folder than content/.`;
@@ -42,11 +43,15 @@ const run = async ([name = '', ...words]: readonly string[]): Promise<void> => {
   if (words.includes('--help')) return console.log(helpOn(name));
   const wrong = stub ? environmentProblems(process.env) : [];
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'), 2);
+  // What reads other programs’ files takes a while to load.
+  const imported = name === 'source' && words.some((word) => /^--from(=|$)/.test(word));
   const terminal = openTerminal();
   try {
-    const said = stub
-      ? await newEntry(contentDir, stub, words, terminal)
-      : await newEdition(words, terminal);
+    const said = imported
+      ? (await import('../new/bring-in.ts')).bringSourcesIn(contentDir, words)
+      : stub
+        ? await newEntry(contentDir, stub, words, terminal)
+        : await newEdition(words, terminal);
     console.log(said);
   } finally {
     terminal?.close();

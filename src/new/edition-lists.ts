@@ -44,7 +44,8 @@ const firstNote = (anchor: string, copy: string): object => ({
   title: 'What is whose',
   gist: `These are the author’s words, as the copy has them. [@${copy}]`,
   body: [
-    `They are given in full and in their order. [@${copy}] What stands beside them, and the titles of sections, are the editors’. [editors]`,
+    `They are given in full and in their order. [@${copy}] ` +
+      'What stands beside them, and the titles of sections, are the editors’. [editors]',
   ],
   terms: ['copy'],
 });
@@ -71,7 +72,7 @@ const firstEvent = (about: About, copy: string): object => ({
   source: copy,
 });
 
-const houseStyle = `# How the editors write: what the check watches over. What stands in quotation marks is not in their voice.
+const houseStyle = `# How the editors write: what the check watches over. What stands in quotation marks is not theirs.
 # Words that take a side, with what to write instead; level: warning asks for a second look.
 words:
   - word: [so-called]

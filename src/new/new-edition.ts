@@ -82,14 +82,15 @@ const fill = (folder: string, files: Record<string, string>, text: TextFile): vo
   const own = shownPath(folder, '/');
   if (wrong.length > 0)
     throw new Refusal(
-      `${problemBlocks(wrong).join('\n\n').replaceAll(own, '')}\n\nNothing was written: so the edition would not pass the check.`,
+      `${problemBlocks(wrong).join('\n\n').replaceAll(own, '')}\n\n` +
+        'Nothing was written: so the edition would not pass the check.',
     );
   const given = text.sections.flatMap(({ paragraphs }) => paragraphs);
   const read = readDraft(folder).draft.paragraphs;
   const other = given.find((one, index) => one.text !== read[index]?.text);
   if (other || read.length !== given.length)
     throw new Refusal(
-      `the paragraph at line ${other?.line ?? 1} of the text cannot be written so that it is read as the same words.\n` +
+      `the paragraph at line ${other?.line ?? 1} of the text could not be kept word for word.\n` +
         '  Nothing was written: this is a mistake of the command, which should be reported.',
     );
 };
