@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/load-edition.ts';
 import { shownPath } from '../../src/load/content-file.ts';
 import { problemBlocks } from '../../src/load/problem.ts';
+import { checked, runNew } from './new-content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const [, ...parts] = guide.split('\n## ');
@@ -17,7 +18,8 @@ const kinds = parts.map((part) => {
   const [, file = ''] = /^# (.+)\n/.exec(block('yaml')) ?? [];
   const example = block('yaml').replace(/^# .+\n/, '');
   const [name = ''] = part.split('\n');
-  return { name, file, example, marked: block('mdx').trim(), right, wrong, said: block('text') };
+  const marked = block('mdx').trim();
+  return { name, file, example, marked, right, wrong, said: block('text'), command: block('sh') };
 });
 
 let folder = '';
@@ -61,7 +63,26 @@ const said = (): string => {
     .join('\n\n');
 };
 
+/** The arguments of a command as a shell reads them. */
+const argumentsOf = (command: string): string[] =>
+  [...command.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
 describe('the guide for writers', () => {
+  const commands = kinds.filter(({ command }) => command !== '');
+  test.each(commands)('$name: the command writes a stub that passes', async ({ command }) => {
+    const [npm, run, script, dashes, ...words] = argumentsOf(command);
+    expect([npm, run, script, dashes]).toEqual(['npm', 'run', 'new', '--']);
+    expect(await runNew(folder, words)).toMatchObject({ code: 0 });
+    const rules = checked(folder).map((one) => one.split(' ').at(-1));
+    expect(rules).toEqual([words[0] === 'source' ? 'source-unused' : 'stub-words']);
+  });
+
+  test('has a command for each kind of entry that there is a stub of', () => {
+    expect(commands.map(({ command }) => argumentsOf(command)[4])).toEqual([
+      ...['note', 'term', 'event', 'source', 'figure'],
+    ]);
+  });
+
   for (const { name, file, example, marked, right, wrong, said: expected } of kinds) {
     test(`${name}: the example is sound`, () => {
       add(name, file, example, marked);
