@@ -1,6 +1,6 @@
 import type { Draft, DraftParagraph } from '../load/draft.ts';
 import type { Place, Problem } from '../load/problem.ts';
-import { doubles, wordsChanged } from './author-words.ts';
+import { doubles, isRecorded, wordsChanged } from './author-words.ts';
 import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
 
@@ -22,7 +22,9 @@ const areGone = (anchor: string, draft: Draft): boolean =>
 const mismatch = ({ entry, at }: Note, mark: Marked, draft: Draft): Problem[] => {
   const { paragraphs, lost } = draft;
   if (mark.text !== entry.anchor) {
-    if (areGone(entry.anchor, draft)) return [];
+    // With the words of a paragraph, those that are marked in it may be others.
+    const changed = wordsChanged(draft) && !isRecorded(draft, mark.paragraph);
+    if (changed || areGone(entry.anchor, draft)) return [];
     const { file } = mark.paragraph;
     return [
       {

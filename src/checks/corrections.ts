@@ -4,6 +4,7 @@ import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import { idsOfDraft } from '../model/ids.ts';
 import { pageNames } from '../schemas/pages.ts';
+import { wordsChanged } from './author-words.ts';
 import { renames } from './renames.ts';
 
 /** A correction is of something that is there, changes it, and is not older than the op-ed. */
@@ -14,7 +15,7 @@ export const corrections = (draft: Draft): Problem[] => {
   const isLost = (kind: keyof typeof inUse, id: string): boolean => {
     if (kind === 'page') return false;
     if (renamed.has(`${kind} ${id}`)) return true;
-    if (kind === 'paragraph') return lost.essay;
+    if (kind === 'paragraph') return lost.essay || wordsChanged(draft);
     if (kind === 'section') return lost.essay || lost.meta.has('sections');
     // What was published and is gone is told where it is named, or in the ledger.
     return lost.kinds.has(kind) || lost.ids[kind].has(id) || ledger.entry[kind].includes(id);

@@ -20,7 +20,13 @@ const isTold = (draft: Draft) => {
   return (kind: IdKind, id: string): boolean => {
     if (told.has(`${kind} ${id}`) || lost.kinds.has('alias') || lost.words.has(id)) return true;
     if (kind === 'paragraph') return changed;
-    if (kind === 'section') return lost.essay || lost.meta.has('sections');
+    // A section whose paragraphs are all missing is told by them.
+    if (kind === 'section')
+      return (
+        lost.essay ||
+        lost.meta.has('sections') ||
+        (changed && (draft.record.paragraphs ?? []).some(({ section }) => section === id))
+      );
     return lost.kinds.has(kind) || lost.ids[kind].has(id);
   };
 };

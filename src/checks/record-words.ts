@@ -4,10 +4,10 @@ import { readDraft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
 import { recordFile } from '../load/record-file.ts';
 import { recordText, wordsRecord } from '../load/words-record.ts';
-import { authorWords, unrecorded } from './author-words.ts';
+import { comparedWords } from './author-words.ts';
 
-/** What came of recording: how many paragraphs were added, or why none was. */
-export type Recorded = { added: number } | { problems: Problem[] };
+/** What came of recording: how many paragraphs were added, whether the file is another now, or why none was. */
+export type Recorded = { added: number; written: boolean } | { problems: Problem[] };
 
 /**
  * Records the author's words of a content folder where there is no record of them yet, in its
@@ -27,10 +27,11 @@ export const recordWords = (root: string): Recorded => {
           rule === 'section-file',
       ),
     };
-  const rest = unrecorded(paragraphs, record.paragraphs ?? []);
-  if (!rest) return { problems: authorWords(draft) };
+  const { changed } = comparedWords(draft);
+  if (changed.length > 0) return { problems: changed };
   const path = join(root, recordFile);
   const text = recordText(wordsRecord(paragraphs));
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
-  return { added: rest.length };
+  const written = !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  if (written) writeFileSync(path, text);
+  return { written, added: paragraphs.length - (record.paragraphs ?? []).length };
 };

@@ -28,11 +28,21 @@ export interface Stress {
   strong: boolean;
 }
 
+/** A stretch of a paragraph's text, and the offsets in its file between which it is written. */
+export interface Run {
+  at: number;
+  length: number;
+  from: number;
+  to: number;
+}
+
 /** One of the author's paragraphs: the plain words, and what is marked in them. */
 export interface EssayParagraph {
   text: string;
   marks: Mark[];
   stresses: Stress[];
+  /** Its text, stretch by stretch, as it is written. */
+  runs: Run[];
   line: number;
 }
 
@@ -88,11 +98,19 @@ const readParagraph = (
 ): EssayParagraph => {
   const marks: Mark[] = [];
   const stresses: Stress[] = [];
+  const runs: Run[] = [];
   let text = '';
   const walk = (nodes: PhrasingContent[]): void => {
     for (const node of nodes) {
-      if (node.type === 'text') text += node.value.replace(/\n/g, ' ');
-      else if (node.type === 'emphasis' || node.type === 'strong') {
+      if (node.type === 'text') {
+        const { start, end } = node.position ?? {};
+        if (start && end)
+          runs.push({
+            ...{ at: text.length, length: node.value.length },
+            ...{ from: start.offset ?? 0, to: end.offset ?? 0 },
+          });
+        text += node.value.replace(/\n/g, ' ');
+      } else if (node.type === 'emphasis' || node.type === 'strong') {
         const start = text.length;
         walk(node.children);
         stresses.push({ start, end: text.length, strong: node.type === 'strong' });
@@ -123,7 +141,7 @@ const readParagraph = (
   };
   walk(paragraph.children);
   marks.sort((a, b) => a.start - b.start);
-  return { text, marks, stresses, line: paragraph.position?.start.line ?? 1 };
+  return { text, marks, stresses, runs, line: paragraph.position?.start.line ?? 1 };
 };
 
 /** The trees as they were last read: the preview checks all of them whenever one has changed. */

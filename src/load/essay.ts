@@ -85,6 +85,7 @@ export const readEssay = (root: string, meta: Located<EditionEntry>, lost: Lost)
     for (const words of read.unmarked) lost.marks.add(words.trim().toLowerCase());
     if (!read.sound) {
       lost.essay = true;
+      lost.sections.add(meant ?? id);
       loseWords(lost, read.source);
     }
     const file = shownPath(root, path);

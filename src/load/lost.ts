@@ -30,6 +30,8 @@ export interface Lost {
   meta: Set<string>;
   /** A part of the essay could not be read: paragraphs cannot be counted. */
   essay: boolean;
+  /** The sections of which a part could not be read. */
+  sections: Set<string>;
   /** The ledger of published ids could not be read. */
   ledger: boolean;
 }
@@ -42,6 +44,7 @@ export const nothingLost = (): Lost => ({
   marks: new Set(),
   meta: new Set(),
   essay: false,
+  sections: new Set(),
   ledger: false,
 });
 

@@ -12,7 +12,7 @@ test('content that is there three times is a sound edition, three times as long'
   const folder = mkdtempSync(join(tmpdir(), 'grown-'));
   const from = 'tests/fixtures/ferry';
   growContent(from, folder, 3);
-  expect(recordWords(folder)).toEqual({ added: 18 });
+  expect(recordWords(folder)).toEqual({ added: 18, written: true });
   const [once, thrice] = [from, folder].map((root) => currentEdition(root, () => undefined));
   for (const kind of ['paragraphs', 'notes', 'terms', 'events', 'figures'] as const)
     expect(thrice?.[kind].length, kind).toBe(3 * (once?.[kind].length ?? 0));

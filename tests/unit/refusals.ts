@@ -7,7 +7,7 @@ export const testRefusals = (cases: [string, Mutation][]): void => {
     test(`${name} is refused, with place, finding and advice`, () => {
       const complaint = complaintAbout(mutation);
       expect(complaint).toMatch(
-        /^content\/[a-z/.-]+\.(yaml|mdx|json):\d+:\d+ (error|warning) [a-z-]+$/m,
+        /^content\/[a-z/-]+\.(yaml|mdx):\d+:\d+ (error|warning) [a-z-]+$/m,
       );
       expect(complaint).toMatchSnapshot();
     });

@@ -7,6 +7,7 @@ import { essayFaults } from './seeded/essay.ts';
 import { fileFaults } from './seeded/files.ts';
 import { idFaults } from './seeded/ids.ts';
 import { textFaults } from './seeded/texts.ts';
+import { wordFaults } from './seeded/words.ts';
 
 test('the README lists the rules: npm run check -- --explain prints what it should say', () => {
   expect(readFileSync('README.md', 'utf8')).toContain(ruleList());
@@ -32,7 +33,7 @@ test('every rule that the code names is in the table, and every rule is named by
 
 test('every rule finds a seeded fault, but those on whole files', () => {
   const found = new Set(
-    [dateFaults, entryFaults, essayFaults, fileFaults, idFaults, textFaults]
+    [dateFaults, entryFaults, essayFaults, fileFaults, idFaults, textFaults, wordFaults]
       .flat()
       .map(({ rule }) => rule),
   );

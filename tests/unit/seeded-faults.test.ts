@@ -14,12 +14,14 @@ import type { Fault } from './seeded/fault.ts';
 import { fileFaults } from './seeded/files.ts';
 import { idFaults } from './seeded/ids.ts';
 import { textFaults } from './seeded/texts.ts';
+import { wordFaults } from './seeded/words.ts';
 
 const families: Record<string, readonly Fault[]> = {
   'files and fields': fileFaults,
   dates: dateFaults,
   texts: textFaults,
   'ids and names': idFaults,
+  'the words of the author': wordFaults,
   'the author’s words, pages, addresses, codes': essayFaults,
   'entries, figures and house style': entryFaults,
 };

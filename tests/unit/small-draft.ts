@@ -36,6 +36,7 @@ export const paragraph = (
   section,
   file: `${section}.mdx`,
   stresses: [],
+  runs: [],
   line: 1,
 });
 
