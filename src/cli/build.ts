@@ -61,9 +61,9 @@ const run = async (): Promise<void> => {
   // What a build that was killed left there is put right by the lock.
   if (!existsSync(work)) checkContents(target);
   checkEnvironment();
-  const edition = currentEdition(contentDir, (warnings) =>
-    console.warn(`${formatWarnings(warnings)}\n`),
-  );
+  const edition = currentEdition(contentDir, {
+    warn: (warnings) => console.warn(`${formatWarnings(warnings)}\n`),
+  });
   findPrinter();
   const lock = buildLock({ content: contentDir, target: wanted });
   process.on('exit', lock.leave);

@@ -25,5 +25,5 @@ export const suggest = (word: string, known: readonly string[]): string | undefi
   if (known.length === 0) return undefined;
   const near = nearest(word, known);
   if (near !== undefined) return `Did you mean ${near}?`;
-  return known.length <= 12 ? `Known: ${known.join(', ')}.` : undefined;
+  return known.length <= 16 ? `Known: ${known.join(', ')}.` : undefined;
 };

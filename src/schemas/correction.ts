@@ -19,6 +19,8 @@ const shared = {
   'target-id': id,
   /** Why, in one sentence of at most 30 words. */
   reason: prose(30),
+  /** In work: shown in the preview, and in no build. */
+  draft: z.boolean().optional(),
 };
 
 /** One entry in `content/corrections.yaml`. */

@@ -39,6 +39,8 @@ const shared = {
   events: idList(20).default([]),
   /** Id of the source that carries every statement without a citation of its own. */
   source: id.optional(),
+  /** In work: shown in the preview, and in no build. */
+  draft: z.boolean().optional(),
 };
 
 const plainNote = z.strictObject({ ...shared, kind: z.enum(plainKinds) });

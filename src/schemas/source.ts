@@ -68,6 +68,8 @@ export const sourceSchema = z
     URL: webAddress.optional(),
     /** What a reader should know of the copy. */
     remark: text.optional(),
+    /** In work: shown in the preview, and in no build. */
+    draft: z.boolean().optional(),
   })
   .refine((source) => (source['title-is'] === 'none') === (source.title === undefined), {
     path: ['title'],

@@ -90,6 +90,8 @@ const written = z.strictObject({
   'pronunciation-source': id.optional(),
   /** Id of the source that carries every statement without a citation of its own. */
   source: id.optional(),
+  /** In work: shown in the preview, and in no build. */
+  draft: z.boolean().optional(),
 });
 
 /** What of a term has statements. */

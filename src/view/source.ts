@@ -3,7 +3,7 @@ import type { Edition, Source } from '../model/edition.ts';
 import { editorsLanguage, nameOf } from '../model/languages.ts';
 import { citationsOf } from '../model/links.ts';
 import { archiveAddress, authorsOf, issuedInWords, publisherOf } from '../model/source-line.ts';
-import type { Block, Words } from './blocks.ts';
+import { type Block, draftLabel, type Words } from './blocks.ts';
 import { changesAt, type Entry, foreign, linksLine, related } from './entry.ts';
 
 /** The title: our description stands in square brackets; a headline keeps its language. */
@@ -60,7 +60,7 @@ export const sourceEntry = (edition: Edition, source: Source): Entry => {
     id,
     number,
     head: [
-      [{ is: 'name', words: named }, afterPublisher(source)],
+      [{ is: 'name', words: named }, afterPublisher(source), ...draftLabel(source)],
       ...(address ? [[{ is: 'address' as const, text: address }]] : []),
     ],
     text: address ? [looked(address, number, accessed)] : [],

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeDrafts } from '../drafted-content.ts';
 
 let wrong = '';
 let doubtful = '';
@@ -53,6 +54,21 @@ describe('npm run check', () => {
       out: 'Nothing is wrong with the content.\n',
       err: '',
     });
+  });
+
+  test('says how many drafts there are, and not to other programs', async () => {
+    const drafts = writeDrafts(mkdtempSync(join(tmpdir(), 'content-')));
+    const [people, programs] = await Promise.all([
+      check([], { CONTENT_DIR: drafts }),
+      check(['--json'], { CONTENT_DIR: drafts }),
+    ]);
+    rmSync(drafts, { recursive: true });
+    expect(people).toEqual({
+      code: 0,
+      out: 'Nothing is wrong with the content.\n6 drafts: in the preview, in no build.\n',
+      err: '',
+    });
+    expect(programs.out).toBe('[]\n');
   });
 
   test('ends with 1 where something is wrong, and says all of it', async () => {
