@@ -61,7 +61,7 @@ const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] =>
           : `unknown field “${key}”`,
         hint: elsewhere
           ? 'Take the field out, or give the entry the kind that has it.'
-          : (suggest(key, known) ?? 'Take the field out, or correct its name.'),
+          : (suggest(key, known, 16) ?? 'Take the field out, or correct its name.'),
       };
     });
   }
