@@ -14,6 +14,7 @@ const shared = {
   id,
   /** The day it was made, `2026-05-03`. */
   date: day,
+  /** What kind of thing was corrected. */
   target: z.enum(correctionTargets),
   /** Its id; of a paragraph `p3`, of a page its name: `timeline`. */
   'target-id': id,
@@ -27,6 +28,7 @@ const shared = {
 export const correctionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
+    /** A wording was changed: old and new say how. */
     kind: z.literal('change'),
     /** The wording that was taken out. */
     old: words(2000),
@@ -35,9 +37,14 @@ export const correctionSchema = z.discriminatedUnion('kind', [
     /** BCP 47 tag of both wordings, where they are a name in another script: ps, ur. */
     lang: language.optional(),
   }),
-  z.strictObject({ ...shared, kind: z.literal('addition') }),
-  /** Changes of fairness and wording that no fact depends on, summed up in the reason. */
-  z.strictObject({ ...shared, kind: z.literal('wording') }),
+  z.strictObject({
+    ...shared,
+    /**
+     * `addition`: something was added. `wording`: changes of fairness and wording that no fact depends on,
+     * summed up in the reason.
+     */
+    kind: z.enum(['addition', 'wording']),
+  }),
 ]);
 
 export type Correction = z.infer<typeof correctionSchema>;

@@ -50,13 +50,17 @@ const numeric = z.string().refine((code) => /^\d{3}$/.test(code), {
 /** Places and lines on a map. */
 export const map = z.strictObject({
   ...figureBase,
+  /** Places and lines on a map. */
   type: z.literal('map'),
+  /** What is marked on it. */
   places: z.array(place).min(2).max(40).superRefine(checkPlaces),
   /** Straight lines between places, by name; the build computes their lengths. */
   lines: z
     .array(
       z.strictObject({
+        /** The place it begins at. */
         from: words(80),
+        /** The place it leads to. */
         to: words(80),
         /** Its length stands on the map, under the name of the place it leads to. */
         shown: z.boolean().default(false),
@@ -65,7 +69,14 @@ export const map = z.strictObject({
     .max(60)
     .default([]),
   /** Two countries, by ISO numeric code, whose common border is drawn thinner and named. */
-  border: z.strictObject({ between: z.tuple([numeric, numeric]), label }).optional(),
+  border: z
+    .strictObject({
+      /** The two, with three digits each: ["578", "752"] for Norway and Sweden. */
+      between: z.tuple([numeric, numeric]),
+      /** What is said of it under the map. */
+      label,
+    })
+    .optional(),
 });
 
 export type MapFigure = z.infer<typeof map>;

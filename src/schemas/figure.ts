@@ -8,6 +8,7 @@ import { closedDate, id, idList, label, startedDate, told, words } from './text.
 
 const stripFields = z.strictObject({
   ...figureBase,
+  /** Dated items in rows, on one scale of days. */
   type: z.literal('strip'),
   /** First and last day of the scale, an EDTF interval. */
   span: closedDate
@@ -22,18 +23,29 @@ const stripFields = z.strictObject({
       abort: true,
     }),
   /** A stretch that is tinted, with its name. */
-  band: z.strictObject({ date: startedDate, label: words(60) }).optional(),
+  band: z
+    .strictObject({
+      /** When, in EDTF. */
+      date: startedDate,
+      /** What it is called in the drawing. */
+      label: words(60),
+    })
+    .optional(),
   /** Ids of strands of the timeline, from top to bottom. */
   rows: idList().min(1).max(8),
+  /** What is drawn, each in one of the rows. */
   items: z
     .array(
       z.strictObject({
+        /** When, in EDTF. */
         date: startedDate,
         /** The date in words, where the words made from `date` would say too much. */
         shown: words(80).optional(),
+        /** The row it stands in. */
         row: id,
         /** One to three words that are drawn at it. */
         label: words(60).optional(),
+        /** What happened, for the table under the drawing. */
         text: label,
       }),
     )

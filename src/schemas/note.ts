@@ -43,10 +43,15 @@ const shared = {
   draft: z.boolean().optional(),
 };
 
-const plainNote = z.strictObject({ ...shared, kind: z.enum(plainKinds) });
+const plainNote = z.strictObject({
+  ...shared,
+  /** What the note does: explains a phrase, lets two sides speak, tells what came after. */
+  kind: z.enum(plainKinds),
+});
 
 const checkNote = z.strictObject({
   ...shared,
+  /** What the note does: sets a claim beside the record. */
   kind: z.literal('check'),
   /** How far the claim holds. */
   holds: z.enum(Object.keys(verdicts) as (keyof typeof verdicts)[]),

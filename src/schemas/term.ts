@@ -53,6 +53,7 @@ const written = z.strictObject({
   id,
   /** The headword. */
   term: label,
+  /** What sort of thing it is: readers see the word after the name. */
   category: z.enum(termCategories),
   /** At most 35 words. */
   definition: citedProse(35),
@@ -67,6 +68,7 @@ const written = z.strictObject({
         .strictObject({
           /** BCP 47 tag: ps Pashto, prs Dari, fa Persian, ur Urdu. */
           lang: language,
+          /** The name, in the letters of that language. */
           text: words(120),
           /** What it writes, where that is not simply the headword. */
           of: label.optional(),
