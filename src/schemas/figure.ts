@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstDay, lastDay } from '../dates/span.ts';
 import { figureBase } from './figure-base.ts';
 import { columns } from './figure-columns.ts';
-import { map } from './figure-map.ts';
+import { linesByLabels, map } from './figure-map.ts';
 import { stops } from './figure-stops.ts';
 import { closedDate, id, idList, label, startedDate, told, words } from './text.ts';
 
@@ -111,7 +111,9 @@ const strip = stripFields.superRefine((figure, context) => {
 });
 
 /** One figure in `content/figures/*.yaml`. */
-export const figureSchema = z.discriminatedUnion('type', [columns, strip, map, stops]);
+export const figureSchema = z
+  .discriminatedUnion('type', [columns, strip, map, stops])
+  .transform((figure) => (figure.type === 'map' ? linesByLabels(figure) : figure));
 
 export type FigureEntry = z.infer<typeof figureSchema>;
 export type StripFigure = z.infer<typeof strip>;
