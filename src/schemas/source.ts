@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { firstDay, lastDay } from '../dates/span.ts';
 import { webAddress } from './address.ts';
+import { choice } from './choice.ts';
 import { country, language } from './codes.ts';
+import { sourceTypes } from './source-types.ts';
 import { closedDate, day, id, text, told, words } from './text.ts';
 
 /** What kind of evidence a source is. */
@@ -35,24 +37,8 @@ export const sourceSchema = z
     id,
     /** What kind of evidence it is: the list of sources counts by it. */
     kind: z.enum(sourceKinds),
-    /** The CSL type. */
-    type: z.enum([
-      'article-newspaper',
-      'article-journal',
-      'article-magazine',
-      'article',
-      'book',
-      'chapter',
-      'dataset',
-      'entry-encyclopedia',
-      'report',
-      'speech',
-      'thesis',
-      'treaty',
-      'webpage',
-      'post-weblog',
-      'broadcast',
-    ]),
+    /** The type of CSL: a newspaper’s article, an interview, a law; readers are told those that are not plain. */
+    type: choice(sourceTypes),
     /** The headline as printed, or our description of what it reports (no brackets: the site sets them). */
     title: words(400).optional(),
     /** `headline` is shown as it is, `description` in brackets, `none` not at all. */

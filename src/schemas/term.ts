@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { carry, complainOfUncarried, type Part, unionOf } from './carried.ts';
+import { choice } from './choice.ts';
 import { type CitedText, citedProse } from './cited-text.ts';
 import { foreignLetters, language } from './codes.ts';
+import { termCategoryTable } from './term-categories.ts';
 import { id, idList, label, told, words } from './text.ts';
-
-/** What sort of thing a term names. */
-export const termCategories = [
-  'group',
-  'institution',
-  'person',
-  'place',
-  'concept',
-  'document',
-  'event',
-] as const;
 
 const naming = z.strictObject({
   /** Who uses the name. */
@@ -54,7 +45,7 @@ const written = z.strictObject({
   /** The headword. */
   term: label,
   /** What sort of thing it is: readers see the word after the name. */
-  category: z.enum(termCategories),
+  category: choice(termCategoryTable),
   /** At most 35 words. */
   definition: citedProse(35),
   /** Where the name itself is disputed: every side's name for it. */
