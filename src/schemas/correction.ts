@@ -3,10 +3,11 @@ import { language } from './codes.ts';
 import { idKinds } from './ledger.ts';
 import { day, id, prose, words } from './text.ts';
 
-/** What a correction can be about: anything with an address but another correction; or a page. */
+/** What a correction can be about: anything with an address but another correction; a page; the edition itself. */
 export const correctionTargets = [
   ...idKinds.filter((kind) => kind !== 'correction'),
   'page',
+  'edition',
 ] as const;
 
 const shared = {
@@ -16,7 +17,10 @@ const shared = {
   date: day,
   /** What kind of thing was corrected. */
   target: z.enum(correctionTargets),
-  /** Its id; of a paragraph `p3`, of a page its name: `timeline`. */
+  /**
+   * Its id; of a paragraph `p3`, of a page its name: `timeline`; of the edition the field of edition.yaml:
+   * `title`, or `edition` for all of it.
+   */
   'target-id': id,
   /** Why, in one sentence of at most 30 words. */
   reason: prose(30),

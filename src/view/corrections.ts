@@ -17,7 +17,12 @@ const wordings = (one: Correction): Block[] => {
 const correctionEntry = (edition: Edition, one: Correction): Entry => {
   const { id, kind, target, reason } = one;
   const text = correctedName(edition, one);
-  const link: Run = { is: 'entry', kind: target, id: one['target-id'], text };
+  // The edition as a whole is told of where it begins.
+  const place =
+    target === 'edition'
+      ? ({ kind: 'page', id: '' } as const)
+      : { kind: target, id: one['target-id'] };
+  const link: Run = { is: 'entry', ...place, text };
   const head: Words[] = [[link, `, ${changeLabels[kind]}. ${reason}`, ...draftLabel(one)]];
   return { kind: 'correction', id, head, text: wordings(one), end: [] };
 };

@@ -363,6 +363,20 @@ export const idFaults = [
     'source-unused',
   ),
   fault(
+    'a correction of a field that the edition does not have',
+    'corrections.yaml',
+    'target-id: rights',
+    'target-id: ¦right',
+    'unknown-id',
+  ),
+  fault(
+    'a correction whose new words the edition does not say',
+    'corrections.yaml',
+    'new: The rights in the op-ed remain with its author.',
+    'new: ¦The rights in the op-ed are its author’s.',
+    'correction-wording',
+  ),
+  fault(
     'a draft of what was published',
     'timeline.yaml',
     '- id: saltry-closed\n',
