@@ -1,5 +1,6 @@
 import type { Draft } from '../load/draft.ts';
 import type { Place, Problem } from '../load/problem.ts';
+import { entryPath } from '../model/addresses.ts';
 import { type DraftKind, draftsIn } from '../model/without-drafts.ts';
 import { metTerms } from './met-terms.ts';
 import { references } from './references.ts';
@@ -13,7 +14,7 @@ interface Naming {
   whole?: boolean;
 }
 
-const namings = (draft: Draft): Naming[] => [
+const namings = (draft: Draft, drafts: readonly { kind: DraftKind; id: string }[]): Naming[] => [
   ...references(draft).filter(({ drafts }) => !drafts),
   ...draft.corrections
     .filter(({ entry }) => entry.draft !== true)
@@ -28,22 +29,26 @@ const namings = (draft: Draft): Naming[] => [
     place: at('new'),
     whole: true,
   })),
+  ...draft.links.flatMap(({ address, ...place }): Naming[] => {
+    const path = address.replace(/^\//, '').replace(/\?[^#]*/, '');
+    const led = drafts.find(({ kind, id }) => entryPath(kind, id) === path);
+    return led ? [{ ...led, place, whole: true }] : [];
+  }),
 ];
 
 /** What is published names nothing that is a draft: readers would not find it. */
 export const draftsNamed = (draft: Draft): Problem[] => {
-  const drafts = new Map(
-    Object.entries(draftsIn(draft)).flatMap(([kind, all]) =>
-      all
-        // What was published is told where it became a draft.
-        .filter(({ entry }) => !draft.ledger.entry[kind as DraftKind].includes(entry.id))
-        .map(({ entry, at }) => [`${kind} ${entry.id}`, at('draft')] as const),
-    ),
-  );
-  if (drafts.size === 0) return [];
+  const drafts = Object.entries(draftsIn(draft)).flatMap(([name, all]) => {
+    const kind = name as DraftKind;
+    // What was published is told where it became a draft.
+    return all
+      .filter(({ entry }) => !draft.ledger.entry[kind].includes(entry.id))
+      .map(({ entry: { id }, at }) => ({ kind, id, there: at('draft') }));
+  });
+  if (drafts.length === 0) return [];
   const { file: edition } = draft.meta.at();
-  return namings(draft).flatMap(({ kind, id, place, whole }): Problem[] => {
-    const there = drafts.get(`${kind} ${id}`);
+  return namings(draft, drafts).flatMap(({ kind, id, place, whole }): Problem[] => {
+    const there = drafts.find((one) => one.kind === kind && one.id === id)?.there;
     if (!there) return [];
     const alone = whole || place.file === edition;
     return [

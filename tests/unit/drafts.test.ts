@@ -132,6 +132,7 @@ describe('a draft that is named by what is none', () => {
       'kind: addition\n  reason: Zephyrine readers asked for it.\n  draft: true',
       'kind: addition\n  reason: Readers asked for it.\n  # - ',
     ],
+    ['a link', 'about.mdx', 'A made-up', 'A [made-up](/glossary/#draft-term)'],
     ['an alias', 'aliases.yaml', 'old: grandmother, new: p4', 'old: grandmother, new: draft-note'],
   ])('%s is told, with what to do', (_, file, from, to) => {
     edit(file, from, to);
