@@ -7,7 +7,7 @@ import { dataFiles } from '../data-files/open-data.ts';
 import { ContentError, formatWarnings } from '../load/problem.ts';
 import { sectionRedirects } from '../model/section-redirects.ts';
 import { textFormats } from '../plain-text/formats.ts';
-import { contentDir, pdfBrowser, siteAddress, sitePath } from '../site/environment.ts';
+import { contentDir, isPreview, pdfBrowser, siteAddress, sitePath } from '../site/environment.ts';
 import { finishSite } from './finish-site.ts';
 import { pagesInTurn } from './page-turns.ts';
 
@@ -25,7 +25,10 @@ const within = (folder: string, file: string): boolean => {
 /** Loads the content as it now is, and says in the terminal what is wrong with it. */
 const announce = (): void => {
   try {
-    currentEdition(contentDir, (warnings) => console.warn(`\n${formatWarnings(warnings)}\n`));
+    currentEdition(contentDir, {
+      warn: (warnings) => console.warn(`\n${formatWarnings(warnings)}\n`),
+      drafts: isPreview(),
+    });
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(`\n${error.message}\n`);
@@ -37,7 +40,10 @@ const redirectOf = (address: string): string | undefined => {
   const path = address.replace(/[?#].*/, '');
   if (!path.startsWith(`${sitePath}sections/`)) return undefined;
   try {
-    const redirects = sectionRedirects(currentEdition(contentDir), sitePath);
+    const redirects = sectionRedirects(
+      currentEdition(contentDir, { drafts: isPreview() }),
+      sitePath,
+    );
     return redirects[path.slice(sitePath.length - 1)];
   } catch {
     // The page says what is wrong.

@@ -4,6 +4,17 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { currentEdition } from '../checks/current-edition.ts';
 import { markDistance } from '../model/mark-place.ts';
+import { isPreview } from '../site/environment.ts';
+
+/** The marks of what has no entry in the edition, as of a draft in a build, become the words in them. */
+const unmark = (nodes: readonly Phrasing[], known: ReadonlySet<string>): Phrasing[] =>
+  nodes.flatMap((node): Phrasing[] => {
+    if (!('children' in node)) return [node];
+    const children = unmark(node.children, known);
+    if (node.type !== 'mdxJsxTextElement') return [{ ...node, children } as Phrasing];
+    const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+    return known.has(`${node.name} ${id}`) ? [{ ...node, children }] : children;
+  });
 
 /**
  * Puts the punctuation that closes the words of a note before its mark: `NoteMark` sets it between them.
@@ -40,15 +51,21 @@ export const remarkPassages =
   (contentDir: string) =>
   (tree: Root, file: VFile): void => {
     const path = relative(contentDir, file.path).split(sep);
-    const section = currentEdition(contentDir).sections.find(
+    const edition = currentEdition(contentDir, { drafts: isPreview() });
+    const section = edition.sections.find(
       ({ id }) => path[0] === 'essay' && path[1] === `${id}.mdx`,
     );
     if (!section) return;
+    const known = new Set([
+      ...edition.notes.map(({ id }) => `Note ${id}`),
+      ...edition.terms.map(({ id }) => `Term ${id}`),
+    ]);
     let index = 0;
     tree.children = tree.children.map((node) => {
       if (node.type !== 'paragraph') return node;
       const number = section.paragraphs[index]?.number ?? 0;
       index += 1;
+      node.children = unmark(node.children, known);
       moveMarks(node.children);
       return passage(node, number);
     });

@@ -3,6 +3,8 @@ import { dateInWords } from '../dates/words.ts';
 import type { Located } from '../load/collection.ts';
 import type { Draft } from '../load/draft.ts';
 import type { Problem } from '../load/problem.ts';
+import { nameOf } from '../model/languages.ts';
+import { countryCode, languageTag } from '../schemas/codes.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { wordsChanged } from './author-words.ts';
 
@@ -23,7 +25,21 @@ const labelled = ({ old, new: now }: { old: string; new: string }): boolean => {
 
 const isDate = /^\d{4}(?:-\d\d){0,2}[~?%]?(?:\/\S+)?$/;
 
-/** All that the files say of each entry, by kind and id. */
+/** Every number in a value, as it is written and as readers see it. */
+const numbersIn = (value: unknown): string[] => {
+  if (typeof value === 'number') return [String(value), value.toLocaleString('en-GB')];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+/** What readers see where a file has a date or the code of a country or a language. */
+const shownAs = (text: string, field: unknown): string[] => {
+  if (isDate.test(text) && !dateProblem(text)) return [dateInWords(text)];
+  if (field === 'country' && countryCode(text)) return [nameOf(text, 'region')];
+  if (field === 'language' && languageTag(text)) return [nameOf(text, 'language')];
+  return [];
+};
+
+/** All that the files say of each entry, by kind and id; of the edition by its fields. */
 const sayings = ({ files, paragraphs, pages, meta }: Draft): Map<string, string> => {
   const said = new Map<string, string[]>();
   const add = (key: string, text: string): void => {
@@ -41,12 +57,16 @@ const sayings = ({ files, paragraphs, pages, meta }: Draft): Map<string, string>
   for (const { name, data, texts } of files) {
     const kind = kinds.find(([pattern]) => pattern.test(name))?.[1];
     if (!kind || !Array.isArray(data)) continue;
+    for (const entry of data as ({ id?: string } | null)[])
+      for (const number of numbersIn(entry)) add(`${kind} ${entry?.id}`, number);
     for (const { path, text } of texts) {
       const { id } = (data[Number(path[0])] ?? {}) as { id?: string };
-      add(`${kind} ${id}`, plain(text));
-      if (isDate.test(text) && !dateProblem(text)) add(`${kind} ${id}`, dateInWords(text));
+      for (const one of [plain(text), ...shownAs(text, path.at(-1))]) add(`${kind} ${id}`, one);
     }
   }
+  for (const { path, text } of files.find(({ name }) => name === 'edition.yaml')?.texts ?? [])
+    for (const one of [plain(text), ...shownAs(text, path[0])])
+      for (const part of [path[0], 'edition']) add(`edition ${part}`, one);
   for (const { number, text } of paragraphs) add(`paragraph p${number}`, text);
   for (const { id, title, precis } of meta.entry.sections)
     add(`section ${id}`, `${title}\n${precis}`);
@@ -66,6 +86,11 @@ const latest = (corrections: readonly Located<Correction>[]): Located<Correction
   );
 };
 
+const placeOf = ({ target, 'target-id': id }: Correction): string => {
+  if (target !== 'edition') return `the ${target} ${id}`;
+  return id === 'edition' ? 'edition.yaml' : `the field “${id}” of edition.yaml`;
+};
+
 /** The new wording of the only correction of a thing stands in that thing. */
 export const correctionWording = (draft: Draft): Problem[] => {
   const said = sayings(draft);
@@ -79,7 +104,7 @@ export const correctionWording = (draft: Draft): Problem[] => {
       {
         ...at('new'),
         rule: 'correction-wording',
-        message: `the ${entry.target} ${entry['target-id']} does not say this`,
+        message: `${placeOf(entry)} does not say this`,
         found: entry.new.slice(0, 120),
         hint: there
           ? 'It still says what old says: change it there.'

@@ -3,6 +3,7 @@ import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import { idsOfDraft } from '../model/ids.ts';
+import { editionPartNames } from '../schemas/edition-parts.ts';
 import { pageNames } from '../schemas/pages.ts';
 import { wordsChanged } from './author-words.ts';
 import { renames } from './renames.ts';
@@ -10,10 +11,14 @@ import { renames } from './renames.ts';
 /** A correction is of something that is there, changes it, and is not older than the op-ed. */
 export const corrections = (draft: Draft): Problem[] => {
   const { lost, ledger } = draft;
-  const inUse = { ...idsOfDraft(draft), page: [...pageNames] as string[] };
+  const inUse = {
+    ...idsOfDraft(draft),
+    page: [...pageNames] as string[],
+    edition: [...editionPartNames] as string[],
+  };
   const renamed = new Set(renames(draft).map(({ kind, old }) => `${kind} ${old}`));
   const isLost = (kind: keyof typeof inUse, id: string): boolean => {
-    if (kind === 'page') return false;
+    if (kind === 'page' || kind === 'edition') return false;
     if (renamed.has(`${kind} ${id}`)) return true;
     if (kind === 'paragraph') return lost.essay || wordsChanged(draft);
     if (kind === 'section') return lost.essay || lost.meta.has('sections');
@@ -29,9 +34,14 @@ export const corrections = (draft: Draft): Problem[] => {
       problems.push({
         ...at('target-id'),
         rule: 'unknown-id',
-        message: `no ${entry.target} has this id`,
+        message:
+          entry.target === 'edition'
+            ? 'no field of edition.yaml that can be corrected has this name'
+            : `no ${entry.target} has this id`,
         found: id,
-        hint: suggest(id, known) ?? `Name a ${entry.target} that is there.`,
+        hint:
+          suggest(id, known, entry.target === 'edition' ? 20 : 12) ??
+          `Name a ${entry.target} that is there.`,
       });
     if (written !== undefined && lastDay(entry.date) < firstDay(written))
       problems.push({

@@ -13,29 +13,39 @@ const shared = globalThis as { annotatedOpEd?: Map<string, Outcome> };
 shared.annotatedOpEd ??= new Map();
 const outcomes = shared.annotatedOpEd;
 
-const outcomeOf = (root: string, warn?: (warnings: readonly Problem[]) => void): Outcome => {
+/** What an edition is loaded for. */
+interface Loading {
+  /** Takes the warnings, where it is this call that loads. */
+  warn?: (warnings: readonly Problem[]) => void;
+  /** With the drafts: for the preview alone. */
+  drafts?: boolean;
+}
+
+const outcomeOf = (root: string, { warn, drafts }: Loading): Outcome => {
   try {
-    return { edition: loadEdition(root, warn) };
+    return { edition: loadEdition(root, warn, drafts) };
   } catch (mistake) {
     return { mistake };
   }
 };
 
+const keyOf = (root: string, drafts = false): string => `${root}${drafts ? ' with drafts' : ''}`;
+
 /**
  * The edition of a content folder, loaded once in a process.
  * @param root the content folder
- * @param warn takes the warnings, where it is this call that loads
+ * @param loading what it is loaded for
  * @throws ContentError as `loadEdition` does, at every call
  */
-export const currentEdition = (
-  root: string,
-  warn?: (warnings: readonly Problem[]) => void,
-): Edition => {
-  const outcome = outcomes.get(root) ?? outcomeOf(root, warn);
-  outcomes.set(root, outcome);
+export const currentEdition = (root: string, loading: Loading = {}): Edition => {
+  const key = keyOf(root, loading.drafts);
+  const outcome = outcomes.get(key) ?? outcomeOf(root, loading);
+  outcomes.set(key, outcome);
   if ('mistake' in outcome) throw outcome.mistake;
   return outcome.edition;
 };
 
 /** Forgets what was loaded: the next to ask loads the content as it then is. */
-export const forgetEdition = (root: string): boolean => outcomes.delete(root);
+export const forgetEdition = (root: string): void => {
+  for (const drafts of [true, false]) outcomes.delete(keyOf(root, drafts));
+};

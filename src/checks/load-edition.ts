@@ -1,12 +1,14 @@
 import { readDraft } from '../load/draft.ts';
 import { ContentError, gravity, inOrder, type Problem } from '../load/problem.ts';
 import { assemble, type Edition } from '../model/edition.ts';
+import { withoutDrafts } from '../model/without-drafts.ts';
 import { aboutLinks } from './about-links.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
 import { authorWords, doubledParagraphs } from './author-words.ts';
 import { correctionWording } from './correction-wording.ts';
 import { corrections } from './corrections.ts';
+import { draftsAlone, draftsNamed, draftsPublished } from './drafts.ts';
 import { duplicateIds, duplicateNames, duplicateSources } from './duplicates.ts';
 import { figureData } from './figure-data.ts';
 import { figureDrawings } from './figure-drawing.ts';
@@ -58,6 +60,9 @@ const checks: [check: Check, ...needs: string[]][] = [
   [figureDrawings],
   [aboutLinks],
   [aliases],
+  [draftsNamed],
+  [draftsPublished],
+  [draftsAlone],
   [publishedIds],
   [styleWords],
   [styleNames],
@@ -92,24 +97,30 @@ export const checkContent = (root: string): Problem[] => problemsOf(readDraft(ro
 /**
  * Checks what was read, and puts it together.
  * @param warn takes the warnings, where there are any
+ * @param drafts with the entries that are drafts; a build leaves them out
  * @throws ContentError with every error found, when there is any
  */
 export const checkedEdition = (
   read: Read,
   warn: (warnings: readonly Problem[]) => void = () => {},
+  drafts = false,
 ): Edition => {
   const found = problemsOf(read);
   const errors = found.filter((problem) => gravity(problem) === 'error');
   if (errors.length > 0) throw new ContentError(errors);
   if (found.length > 0) warn(found);
-  return assemble(read.draft);
+  return assemble(drafts ? read.draft : withoutDrafts(read.draft));
 };
 
 /**
  * Loads the content of one edition.
  * @param root the content folder
  * @param warn takes the warnings, where there are any
+ * @param drafts with the entries that are drafts: for the preview alone
  * @throws ContentError with every error found, when there is any
  */
-export const loadEdition = (root: string, warn?: (warnings: readonly Problem[]) => void): Edition =>
-  checkedEdition(readDraft(root), warn);
+export const loadEdition = (
+  root: string,
+  warn?: (warnings: readonly Problem[]) => void,
+  drafts = false,
+): Edition => checkedEdition(readDraft(root), warn, drafts);

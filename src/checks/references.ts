@@ -14,9 +14,13 @@ export interface Reference {
   kind: Referable;
   id: string;
   place: Place;
+  /** Whether it may name a draft: drafts do, and in the essay a mark of one is plain words until then. */
+  drafts: boolean;
 }
 
-const each = <T extends object>(
+const isDraft = (entry: { draft?: boolean | undefined }): boolean => entry.draft === true;
+
+const each = <T extends { draft?: boolean | undefined }>(
   entries: readonly Located<T>[],
   field: keyof T & string,
   kind: Referable,
@@ -26,11 +30,12 @@ const each = <T extends object>(
       kind,
       id: String(id),
       place: at(field, index),
+      drafts: isDraft(entry),
     })),
   );
 
 /** Each source that an entry cites, where it first does. */
-const cited = <T extends { source?: string | undefined }>(
+const cited = <T extends { source?: string | undefined; draft?: boolean | undefined }>(
   entries: readonly Located<T>[],
   partsOf: (entry: T) => Part[],
 ): Reference[] =>
@@ -41,25 +46,34 @@ const cited = <T extends { source?: string | undefined }>(
     for (const { path, statements } of partsOf(entry))
       for (const id of statements.flatMap(({ sources }) => sources))
         if (!first.has(id)) first.set(id, atWords(path, id));
-    return [...first].map(([id, place]): Reference => ({ kind: 'source', id, place }));
+    const drafts = isDraft(entry);
+    return [...first].map(([id, place]): Reference => ({ kind: 'source', id, place, drafts }));
   });
 
 const inFigures = ({ figures }: Draft): Reference[] =>
-  figures.flatMap(({ entry, at }): Reference[] => [
-    { kind: 'paragraph', id: String(entry.paragraph), place: at('paragraph') },
-    ...(entry.note ? [{ kind: 'note', id: entry.note, place: at('note') } as const] : []),
-    ...(entry.see ? [{ kind: 'figure', id: entry.see, place: at('see') } as const] : []),
-    ...(entry.type === 'strip'
-      ? entry.rows.map((id, index) => ({ kind: 'strand', id, place: at('rows', index) }) as const)
-      : []),
-    ...(entry.type === 'columns'
-      ? entry.values.flatMap(({ source }, index) =>
-          source && !entry.sources.includes(source)
-            ? [{ kind: 'source', id: source, place: at('values', index, 'source') } as const]
-            : [],
-        )
-      : []),
-  ]);
+  figures.flatMap(({ entry, at }): Reference[] => {
+    const named = (kind: Referable, id: string, ...path: (string | number)[]): Reference => ({
+      kind,
+      id,
+      place: at(...path),
+      drafts: isDraft(entry),
+    });
+    return [
+      named('paragraph', String(entry.paragraph), 'paragraph'),
+      ...(entry.note ? [named('note', entry.note, 'note')] : []),
+      ...(entry.see ? [named('figure', entry.see, 'see')] : []),
+      ...(entry.type === 'strip'
+        ? entry.rows.map((id, index) => named('strand', id, 'rows', index))
+        : []),
+      ...(entry.type === 'columns'
+        ? entry.values.flatMap(({ source }, index) =>
+            source && !entry.sources.includes(source)
+              ? [named('source', source, 'values', index, 'source')]
+              : [],
+          )
+        : []),
+    ];
+  });
 
 /** Every place that names something by its id, once for each entry and thing. */
 export const references = (draft: Draft): Reference[] => {
@@ -70,6 +84,7 @@ export const references = (draft: Draft): Reference[] => {
         kind: type,
         id,
         place: { file, line, column },
+        drafts: true,
       })),
     ),
     ...each(notes, 'terms', 'term'),
@@ -83,6 +98,7 @@ export const references = (draft: Draft): Reference[] => {
           kind: 'source' as const,
           id,
           place: at('scripts', index, 'sources'),
+          drafts: isDraft(entry),
         })),
       ),
     ),
@@ -92,16 +108,25 @@ export const references = (draft: Draft): Reference[] => {
       kind: 'strand' as const,
       id: entry.strand,
       place: at('strand'),
+      drafts: isDraft(entry),
     })),
     ...(draft.style.entry.tolls?.strands ?? []).map((id, index) => ({
       kind: 'strand' as const,
       id,
       place: draft.style.at('tolls', 'strands', index),
+      drafts: false,
     })),
     ...each(figures, 'sources', 'source'),
     ...inFigures(draft),
     ...(lost.meta.has('copy')
       ? []
-      : [{ kind: 'source' as const, id: meta.entry.copy, place: meta.at('copy') }]),
+      : [
+          {
+            kind: 'source' as const,
+            id: meta.entry.copy,
+            place: meta.at('copy'),
+            drafts: false,
+          },
+        ]),
   ];
 };

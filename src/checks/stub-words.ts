@@ -10,23 +10,30 @@ export const toWrite = (what: string): string => `${stubMark} ${what}`;
 /** Whether a text waits for a writer. */
 export const isStub = (text: string): boolean => text.includes(stubMark);
 
-/** No entry waits for words: each that does is told once, at the first of them, with its fields. */
+const isDraft = (data: unknown, index: unknown): boolean =>
+  (data as { draft?: unknown }[] | undefined)?.[Number(index)]?.draft === true;
+
+/** No entry waits for words but a draft: each is told once, at the first of them, with its fields. */
 export const stubs = ({ files }: Draft): Problem[] =>
-  files.flatMap(({ texts }) => {
+  files.flatMap(({ texts, data }) => {
     const open = Map.groupBy(
       texts.filter(({ text }) => isStub(text)),
       ({ path }) => path[0],
     );
-    return [...open.values()].flatMap((own): Problem[] => {
+    return [...open].flatMap(([index, own]): Problem[] => {
+      const draft = isDraft(data, index);
       const fields = own.map(
         ({ path }) => path.filter((key) => typeof key === 'string').at(-1) ?? '',
       );
       return own.slice(0, 1).map(({ at }) => ({
         ...at(stubMark),
         rule: 'stub-words',
+        severity: draft ? 'warning' : 'error',
         message: 'words of a stub stand here yet',
         found: [...new Set(fields)].join(', '),
-        hint: 'Write them, or take the entry out: nothing is built before.',
+        hint: draft
+          ? 'Write them, then take the line draft: true out.'
+          : 'Write them, or write draft: true in the entry until you have.',
       }));
     });
   });

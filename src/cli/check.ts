@@ -1,6 +1,8 @@
-import { checkContent } from '../checks/load-edition.ts';
+import { draftCount } from '../checks/drafts.ts';
+import { problemsOf } from '../checks/load-edition.ts';
+import { readDraft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
-import { gravity } from '../load/problem.ts';
+import { counted, gravity } from '../load/problem.ts';
 import { annotations, report, reportJson } from '../load/report.ts';
 import { explain, isRule, ruleList, ruleNames } from '../rules/table.ts';
 import { contentDir, environmentProblems } from '../site/environment.ts';
@@ -33,14 +35,17 @@ const explained = (name: string | undefined): string => {
 const check = (words: readonly string[]): number => {
   const wrong = environmentProblems(process.env);
   if (wrong.length > 0) throw new Misused(wrong.join('\n'));
-  const problems = checkContent(contentDir);
+  const read = readDraft(contentDir);
+  const problems = problemsOf(read);
   const strict = words.includes('--strict');
   const stops = problems.some((problem) => strict || gravity(problem) === 'error');
   if (words.includes('--json')) console.log(reportJson(problems));
   else {
     if (process.env['GITHUB_ACTIONS'] && problems.length > 0) console.log(annotations(problems));
-    if (stops) console.error(report(problems));
-    else console.log(report(problems));
+    const drafts = draftCount(read.draft);
+    const left = drafts > 0 ? `\n${counted(drafts, 'draft')}: in the preview, in no build.` : '';
+    if (stops) console.error(report(problems) + left);
+    else console.log(report(problems) + left);
   }
   return stops ? 1 : 0;
 };

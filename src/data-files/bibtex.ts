@@ -30,7 +30,7 @@ const forTex = (item: CslItem): CslItem =>
     typeof value === 'string' && !verbatim.has(field) ? escaped(value) : value,
   );
 
-const periodical = /^(article|post|broadcast|entry|chapter)/;
+const periodical = /^(article|post-weblog|entry-encyclopedia|chapter)/;
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

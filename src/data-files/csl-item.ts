@@ -1,5 +1,6 @@
 import { type DateEnd, endsOf } from '../dates/span.ts';
 import type { SourceEntry } from '../schemas/source.ts';
+import { sourceType } from '../schemas/source-types.ts';
 
 /** A date of CSL-JSON 1.0.2: one or two dates as numbers, a season from 1 (spring) to 4. */
 export interface CslDate {
@@ -31,9 +32,6 @@ export interface CslItem {
   note?: string;
   custom?: Record<string, string>;
 }
-
-/** Types that stand by themselves: whoever brought them out is their publisher, not what contains them. */
-const whole = new Set(['book', 'dataset', 'report', 'speech', 'thesis', 'treaty']);
 
 const parts = ({ values, type }: DateEnd): number[] => {
   const [year = 0, month, day] = values;
@@ -74,7 +72,7 @@ export const cslItem = (source: SourceEntry): CslItem => {
     type: source.type,
     title: source['title-is'] === 'description' ? `[${source.title}]` : source.title,
     author: source.author,
-    ...(whole.has(source.type) ? { publisher } : { 'container-title': publisher }),
+    ...(sourceType(source.type).alone ? { publisher } : { 'container-title': publisher }),
     source: source.via,
     volume: source.volume,
     issue: source.issue,

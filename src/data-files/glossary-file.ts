@@ -3,7 +3,7 @@ import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { usesOf } from '../model/links.ts';
 import { licence } from '../model/publication.ts';
-import { termCategories } from '../schemas/term.ts';
+import { termCategories } from '../schemas/term-categories.ts';
 import { statementSchema, statementsFile } from './statements.ts';
 
 const term = z.strictObject({
@@ -62,7 +62,7 @@ export const glossaryFile = (
   title: edition.meta.title,
   edition: edition.meta.edition,
   licence: licence.address,
-  terms: edition.terms.map(({ source, definition, ...entry }) => ({
+  terms: edition.terms.map(({ source, draft, definition, ...entry }) => ({
     ...entry,
     definition: definition.text,
     statements: statementsFile(definition.statements),

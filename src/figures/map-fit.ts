@@ -3,20 +3,59 @@ import { nearest } from '../load/nearest.ts';
 import type { MapFigure } from '../schemas/figure-map.ts';
 import { labelOf } from './distances.ts';
 import type { DrawingProblem } from './fit.ts';
-import { findPlace, namesIn } from './gazetteer.ts';
+import { findPlace, namesIn, type Position, pointOf } from './gazetteer.ts';
 import { areNeighbours, placeMarks } from './map.ts';
 import { boxesOf } from './map-words.ts';
 
+const pointsOf = (places: MapFigure['places']): Position[] =>
+  places.flatMap((place) => {
+    const point = pointOf(place);
+    return point ? [point] : [];
+  });
+
 const strange = ({ places }: MapFigure): DrawingProblem[] =>
-  places.flatMap(({ name, country }, index): DrawingProblem[] => {
-    if (findPlace(name, country)) return [];
+  places.flatMap(({ name, country, at }, index): DrawingProblem[] => {
+    if (at || country === undefined || findPlace(name, country)) return [];
     const near = nearest(name, namesIn(country));
     const hint = near
       ? `Did you mean ${near}? The map may spell it otherwise with label: ${name}.`
-      : 'Write it as GeoNames does, check the country, or name a larger place near by.';
+      : 'Write it as GeoNames does, check the country, or say where it lies with at: { latitude: …, longitude: … }.';
     const message = `the gazetteer has no place of this name in ${country}`;
     return [{ path: ['places', index, 'name'], rule: 'figure-place', message, found: name, hint }];
   });
+
+/** Mean radius of the Earth in kilometres. */
+const earth = 6371;
+
+const away = (kilometres: number): string => `${Math.round(kilometres).toLocaleString('en')} km`;
+
+/** A position that lies far from the other places of the map, and would not with its two numbers swapped. */
+const swapped = ({ places }: MapFigure): DrawingProblem[] => {
+  const looked = places.filter(({ at }) => at === undefined);
+  const found = places.flatMap((place, index): DrawingProblem[] => {
+    const { at } = place;
+    const others = pointsOf(looked.length > 0 ? looked : places.filter((one) => one !== place));
+    if (!at || Math.abs(at.longitude) > 90 || others.length === 0) return [];
+    const { latitude, longitude } = at;
+    const far = (point: Position): number =>
+      Math.min(...others.map((other) => geoDistance(point, other))) * earth;
+    const [here, there] = [far([longitude, latitude]), far([latitude, longitude])];
+    if (here < 1000 || there > here / 4) return [];
+    return [
+      {
+        path: ['places', index, 'at'],
+        rule: 'figure-place',
+        message: `latitude and longitude look swapped: it lies ${away(here)} from other places of the map`,
+        found: `latitude: ${latitude}, longitude: ${longitude}`,
+        hint:
+          `Did you mean { latitude: ${longitude}, longitude: ${latitude} }, ${away(there)} from them? ` +
+          'Latitude is how far north, longitude how far east.',
+      },
+    ];
+  });
+  // Of positions that are near none of each other the first is as likely wrong as the next.
+  return looked.length > 0 ? found : found.slice(0, 1);
+};
 
 const lost = ({ places, lines }: MapFigure): DrawingProblem[] => {
   const labels = places.map(labelOf);
@@ -26,9 +65,7 @@ const lost = ({ places, lines }: MapFigure): DrawingProblem[] => {
     const unknown = ([end, name]: readonly [string, string]): DrawingProblem[] => {
       if (labels.includes(name)) return [];
       const near = nearest(name, labels);
-      const renamed = places.find((place) => place.name === name);
-      const meant = renamed ? labelOf(renamed) : near;
-      const hint = meant ? `Did you mean ${meant}?` : `The map has ${labels.join(', ')}.`;
+      const hint = near ? `Did you mean ${near}?` : `The map has ${labels.join(', ')}.`;
       const message = 'the map has no place of this name';
       return [{ path: path(end), rule: 'figure-line', message, found: name, hint }];
     };
@@ -90,10 +127,7 @@ const outside = (figure: MapFigure, width: number): DrawingProblem[] => {
 
 /** Places that lie at one point, or half a world apart, cannot be drawn. */
 const flat = ({ places }: MapFigure): DrawingProblem[] => {
-  const points = places.flatMap(({ name, country }) => {
-    const point = findPlace(name, country);
-    return point ? [point] : [];
-  });
+  const points = pointsOf(places);
   const [first] = points;
   const reach = first ? Math.max(...points.map((point) => geoDistance(first, point))) : 1;
   if (reach > 0.0005 && reach < 2.6) return [];
@@ -108,7 +142,7 @@ const flat = ({ places }: MapFigure): DrawingProblem[] => {
  */
 export const mapProblems = (figure: MapFigure, width: number): DrawingProblem[] => {
   // A line may name a place as it should be spelt.
-  const places = strange(figure);
+  const places = [...strange(figure), ...swapped(figure)];
   const missing = [...(places.length > 0 ? places : lost(figure)), ...unborder(figure)];
   if (missing.length > 0) return missing;
   const impossible = flat(figure);

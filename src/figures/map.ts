@@ -66,7 +66,7 @@ export const areNeighbours = (one: string, other: string): boolean => {
 /** The frame of a map: its size, where its places lie, and how they are projected. */
 const frameOf = (figure: MapFigure, width: number) => {
   const height = Math.round(width * 0.93);
-  const positions = figure.places.map(({ name, country }) => positionOf(name, country));
+  const positions = figure.places.map(positionOf);
   const margin = { side: width * 0.08, top: height * 0.25, bottom: height * 0.335 };
   return { height, positions, projection: projectionOf(positions, [width, height], margin) };
 };

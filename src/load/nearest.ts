@@ -19,11 +19,12 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
  * Suggests what an editor may have meant.
  * @param word what was written
  * @param known what would have been right
+ * @param few how many are few
  * @returns a sentence with the nearest right answer, or with all of them where few exist and none is near
  */
-export const suggest = (word: string, known: readonly string[]): string | undefined => {
+export const suggest = (word: string, known: readonly string[], few = 12): string | undefined => {
   if (known.length === 0) return undefined;
   const near = nearest(word, known);
   if (near !== undefined) return `Did you mean ${near}?`;
-  return known.length <= 12 ? `Known: ${known.join(', ')}.` : undefined;
+  return known.length <= few ? `Known: ${known.join(', ')}.` : undefined;
 };

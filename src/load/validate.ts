@@ -69,7 +69,9 @@ const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] =>
           : `unknown field “${key}”`,
         hint: elsewhere
           ? 'Take the field out, or give the entry the kind that has it.'
-          : (former.get(key) ?? suggest(key, known) ?? 'Take the field out, or correct its name.'),
+          : (former.get(key) ??
+            suggest(key, known, 16) ??
+            'Take the field out, or correct its name.'),
       };
     });
   }
@@ -104,11 +106,21 @@ const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] =>
         rule: 'unknown-value',
         message: `${name}not one of the allowed values`,
         found: shown(value),
-        hint: suggest(String(value), choices) ?? `Allowed: ${choices.join(', ')}.`,
+        hint: hintOfChoice(issue, String(value), choices),
       },
     ];
   const told = worded(issue, value);
   return [{ ...place, ...told, message: `${name}${told.message}` }];
+};
+
+/** What was meant by a value that is none: what the schema knows it as, else the nearest, else all. */
+const hintOfChoice = (issue: Issue, value: string, choices: readonly string[]): string => {
+  if (issue.message.startsWith('Did you mean ')) return issue.message;
+  const near = suggest(value, choices);
+  const all = `Known: ${choices.join(', ')}.`;
+  if (near === undefined) return all;
+  // Among many the nearest by its letters may be far from what was meant.
+  return choices.length > 12 ? `${near} ${all}` : near;
 };
 
 /** The values that tell the forms of a union apart. */

@@ -1,4 +1,5 @@
 import type { Correction } from '../schemas/correction.ts';
+import { type EditionPart, editionParts } from '../schemas/edition-parts.ts';
 import type { Edition } from './edition.ts';
 import { publisherOf } from './source-line.ts';
 
@@ -11,9 +12,11 @@ export const changeLabels: Record<Correction['kind'], string> = {
   wording: 'reworded',
 };
 
-/** The corrections of one entry, the newest first. */
+/** The corrections of one entry, the newest first; those of the edition whatever part of it they are of. */
 export const correctionsOf = (edition: Edition, target: Target, id: string): Correction[] =>
-  edition.corrections.filter((one) => one.target === target && one['target-id'] === id);
+  edition.corrections.filter(
+    (one) => one.target === target && (target === 'edition' || one['target-id'] === id),
+  );
 
 /** Corrections of one kind that were made on one day. */
 export interface ChangesOfDay {
@@ -36,6 +39,7 @@ export const changesByDay = (edition: Edition, target: Target, id: string): Chan
 };
 
 const groupNames: Record<Target, string> = {
+  edition: 'The edition',
   section: 'Sections',
   paragraph: 'The op-ed',
   note: 'Notes',
@@ -81,6 +85,7 @@ export const correctedName = (edition: Edition, correction: Correction): string 
     figure: named(edition.figures)?.title,
     source: source && `Source ${source.number}: ${publisherOf(source)}`,
     page: capital(id),
+    edition: ['This edition', editionParts[id as EditionPart]].filter(Boolean).join(': '),
   };
   return names[target] ?? id;
 };

@@ -1,15 +1,25 @@
-import type { TermEntry, termCategories } from '../schemas/term.ts';
+import type { TermEntry } from '../schemas/term.ts';
+import {
+  type TermCategoryName as Category,
+  termCategories,
+  termCategoryTable,
+} from '../schemas/term-categories.ts';
 
-type Category = (typeof termCategories)[number];
+const labels = {
+  people: 'People',
+  groups: 'Groups',
+  places: 'Places',
+  documents: 'Documents',
+  words: 'Words',
+};
 
 /** What readers look for: the kinds of terms, in the order of the index, each with the categories in it. */
-export const termKinds: readonly { id: string; label: string; categories: Category[] }[] = [
-  { id: 'people', label: 'People', categories: ['person'] },
-  { id: 'groups', label: 'Groups', categories: ['group', 'institution'] },
-  { id: 'places', label: 'Places', categories: ['place'] },
-  { id: 'documents', label: 'Documents', categories: ['document'] },
-  { id: 'words', label: 'Words', categories: ['concept', 'event'] },
-];
+export const termKinds: readonly { id: string; label: string; categories: Category[] }[] =
+  Object.entries(labels).map(([id, label]) => ({
+    id,
+    label,
+    categories: termCategories.filter((name) => termCategoryTable[name].kind === id),
+  }));
 
 /** The letter a term is filed under, a capital without accents; `#` where it has no letter. */
 export const letterOf = ({ term }: Pick<TermEntry, 'term'>): string =>

@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { modeline } from '../editors/schema-files.ts';
 import { shownPath } from '../load/content-file.ts';
 import type { Draft } from '../load/draft.ts';
 import { textOf } from './apply.ts';
@@ -45,7 +46,7 @@ export const entryChange = (
   earlier?: Change,
 ): Change => {
   const before = earlier ? earlier.before : textOf(root, file);
-  const [mark, source] = unmarked(earlier?.after ?? before ?? '');
+  const [mark, source] = unmarked(earlier?.after ?? before ?? `${modeline(root, file)}\n`);
   const { text, line } = insertEntry(
     source,
     entry,

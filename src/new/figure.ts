@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toWrite } from '../checks/stub-words.ts';
+import { modeline } from '../editors/schema-files.ts';
 import type { Draft } from '../load/draft.ts';
 import { figureBase } from '../schemas/figure-base.ts';
 import { textOf } from './apply.ts';
@@ -88,9 +89,9 @@ const write = (answers: Answers, draft: Draft): Written => {
     credit,
     sources,
   });
-  const after = `${asItem(entry)}\n`;
+  const after = `${modeline(draft.root, file)}\n${asItem(entry)}\n`;
   return {
-    changes: [{ file, before: undefined, after, line: 1, what: `the figure ${id}` }],
+    changes: [{ file, before: undefined, after, line: 2, what: `the figure ${id}` }],
     remarks: ['Its numbers, dates and places are examples: put your own in their place.'],
   };
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checkContent } from '../checks/load-edition.ts';
 import { recordWords } from '../checks/record-words.ts';
+import { modeline } from '../editors/schema-files.ts';
 import { shownPath } from '../load/content-file.ts';
 import { readDraft } from '../load/draft.ts';
 import { counted, gravity, problemBlocks } from '../load/problem.ts';
@@ -70,6 +71,15 @@ const filesOf = (text: TextFile, about: About): Record<string, string> => {
     'about.mdx': aboutPage(about),
   };
 };
+
+/** The files with the line that leads editors’ programs to the schema of each. */
+const withModelines = (folder: string, files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(files).map(([file, words]) => [
+      file,
+      file.endsWith('.yaml') ? `${modeline(folder, file)}\n${words}` : words,
+    ]),
+  );
 
 /** Writes the files of an edition, records the author's words, and checks all. @throws Refusal */
 const fill = (folder: string, files: Record<string, string>, text: TextFile): void => {
@@ -170,7 +180,7 @@ export const newEdition = async (
   const draft = join(dirname(whole), `.${basename(whole)}-${process.pid}`);
   mkdirSync(draft);
   try {
-    fill(draft, filesOf(text, about), text);
+    fill(draft, withModelines(whole, filesOf(text, about)), text);
     if (existsSync(whole)) rmSync(whole, { recursive: true });
     renameSync(draft, whole);
   } finally {

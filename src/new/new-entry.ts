@@ -44,7 +44,7 @@ export const newEntry = async (
     ...lines,
     ...remarks,
     open
-      ? `Next: write what stands at ${stubMark}, look (npm run dev), and check: npm run check`
+      ? `Next: write what stands at ${stubMark} (npm run dev shows it), take the line draft: true out, npm run check`
       : 'Next: npm run check',
   ].join('\n');
 };

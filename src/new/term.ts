@@ -73,6 +73,12 @@ const fields: Field[] = [
     ask: 'what it is, in at most 35 words',
     schema: shape['definition']!,
     manner: 'cited',
+    // What is published names no draft.
+    needed: ({ note, event }, draft) =>
+      [
+        ...draft.notes.filter(({ entry }) => entry.id === note),
+        ...draft.events.filter(({ entry }) => entry.id === event),
+      ].some(({ entry }) => entry.draft !== true),
     offered: () => true,
   },
   {

@@ -53,9 +53,9 @@ export const figureRules = {
     '- id: far\n  see: near',
   ),
   'figure-place': error(
-    'A place on a map is in the gazetteer, under the name it has there.',
+    'A place on a map is in the gazetteer, under the name it has there, or says where it lies.',
     '- { name: Gothenburg, country: SE }',
-    '- { name: Göteborg, country: SE, label: Gothenburg }',
+    '- { name: Göteborg, country: SE, label: Gothenburg }\n- { name: Lorn, at: { latitude: 58.5, longitude: 5.2 } }',
   ),
   'figure-line': error(
     'A line on a map joins two of its places.',

@@ -49,6 +49,11 @@ export const identityRules = {
     '- { kind: note, old: never-there, new: first-boat }',
     '- { kind: note, old: first-ferry, new: first-boat }',
   ),
+  'draft-named': error(
+    'What is published names nothing that is a draft.',
+    'events: [office-opens]  # which has draft: true',
+    'draft: true\nevents: [office-opens]',
+  ),
   'note-unmarked': error(
     'Every note is marked in the essay, at its anchor.',
     'anchor: the bridge  # and no <Note id="…"> in the essay',

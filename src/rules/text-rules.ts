@@ -52,9 +52,9 @@ export const textRules = {
     'gist: The bridge was shut',
     'gist: The bridge was shut.',
   ),
-  'stub-words': warning(
-    'Every text that npm run new left open is written: nothing is built before.',
+  'stub-words': error(
+    'What npm run new left open is written before the entry is no draft any more.',
     'title: TO WRITE a title',
-    'title: The toll',
+    'title: TO WRITE a title\ndraft: true',
   ),
 } as const;

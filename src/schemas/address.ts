@@ -128,10 +128,13 @@ const held = (problemOf: (address: string) => AddressProblem | undefined) =>
       context.addIssue({ code: 'custom', message, params });
     });
 
+/** How an address begins that a browser opens. */
+const begins = { pattern: '^https?://' };
+
 /** The whole address of a page on the web, which every reader can reach. */
-export const webAddress = held(publicAddressProblem);
+export const webAddress = held(publicAddressProblem).meta(begins);
 
 /** The address of a site; the path it is published under is not a part of it. */
 export const siteAddress = held(
   (address) => publicAddressProblem(address) ?? siteAddressProblem(address),
-);
+).meta(begins);

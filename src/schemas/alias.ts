@@ -4,6 +4,7 @@ import { id } from './text.ts';
 
 /** One entry in `content/aliases.yaml`: an id that was published and is no longer in use. */
 export const aliasSchema = z.strictObject({
+  /** What kind of thing it was the id of. */
   kind: z.enum(idKinds),
   /** The id as it was published. */
   old: id,

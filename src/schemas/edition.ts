@@ -91,8 +91,11 @@ export const editionFields = z.strictObject({
   strands: z
     .array(
       z.strictObject({
+        /** Short and final: events and figures name the strand by it. */
         id,
+        /** What readers see, in at most 24 letters. */
         label: words(24),
+        /** The kind of note whose colour it takes. */
         accent: z.enum(kinds),
       }),
     )

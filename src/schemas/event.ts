@@ -28,6 +28,8 @@ const written = z.strictObject({
   since: z.boolean().default(false),
   /** Id of the source that carries every statement without a citation of its own. */
   source: id.optional(),
+  /** In work: shown in the preview, and in no build. */
+  draft: z.boolean().optional(),
 });
 
 /** The parts of an event that name sources: its text. */

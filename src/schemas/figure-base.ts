@@ -21,4 +21,6 @@ export const figureBase = {
   credit: text.optional(),
   /** Ids of sources. */
   sources: idList().min(1),
+  /** In work: shown in the preview, and in no build. */
+  draft: z.boolean().optional(),
 };

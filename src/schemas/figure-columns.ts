@@ -17,6 +17,7 @@ const column = z.strictObject({
   'counted-by': label.optional(),
   /** With a period: how firm the value is, in words before it: “at least”. */
   qualifier: words(40).optional(),
+  /** The number that is drawn; null where it is not known. */
   value: z.number().min(0).max(1e12).nullable(),
   /** A second number, for the table alone; the figure’s `also` says what it counts. */
   also: z.number().min(0).max(1e12).optional(),
@@ -105,6 +106,7 @@ const values = z
 export const columns = z
   .strictObject({
     ...figureBase,
+    /** Columns, of years or of periods. */
     type: z.literal('columns'),
     /** What is counted. */
     unit: words(60),
@@ -112,10 +114,18 @@ export const columns = z
     also: words(60).optional(),
     /** What an empty slot says, and an empty cell of the table. */
     gap: words(40),
+    /** The columns, from left to right. */
     values,
     /** Years that are set apart, each with words of about 40 letters that are drawn above it. */
     marks: z
-      .array(z.strictObject({ year, label: words(60) }))
+      .array(
+        z.strictObject({
+          /** The year of a column. */
+          year,
+          /** What is drawn above it, with the year in it. */
+          label: words(60),
+        }),
+      )
       .max(6)
       .default([]),
   })

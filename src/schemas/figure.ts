@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { firstDay, lastDay } from '../dates/span.ts';
 import { figureBase } from './figure-base.ts';
 import { columns } from './figure-columns.ts';
-import { map } from './figure-map.ts';
+import { linesByLabels, map } from './figure-map.ts';
 import { stops } from './figure-stops.ts';
 import { closedDate, id, idList, label, startedDate, told, words } from './text.ts';
 
 const stripFields = z.strictObject({
   ...figureBase,
+  /** Dated items in rows, on one scale of days. */
   type: z.literal('strip'),
   /** First and last day of the scale, an EDTF interval. */
   span: closedDate
@@ -22,18 +23,29 @@ const stripFields = z.strictObject({
       abort: true,
     }),
   /** A stretch that is tinted, with its name. */
-  band: z.strictObject({ date: startedDate, label: words(60) }).optional(),
+  band: z
+    .strictObject({
+      /** When, in EDTF. */
+      date: startedDate,
+      /** What it is called in the drawing. */
+      label: words(60),
+    })
+    .optional(),
   /** Ids of strands of the timeline, from top to bottom. */
   rows: idList().min(1).max(8),
+  /** What is drawn, each in one of the rows. */
   items: z
     .array(
       z.strictObject({
+        /** When, in EDTF. */
         date: startedDate,
         /** The date in words, where the words made from `date` would say too much. */
         shown: words(80).optional(),
+        /** The row it stands in. */
         row: id,
         /** One to three words that are drawn at it. */
         label: words(60).optional(),
+        /** What happened, for the table under the drawing. */
         text: label,
       }),
     )
@@ -99,7 +111,9 @@ const strip = stripFields.superRefine((figure, context) => {
 });
 
 /** One figure in `content/figures/*.yaml`. */
-export const figureSchema = z.discriminatedUnion('type', [columns, strip, map, stops]);
+export const figureSchema = z
+  .discriminatedUnion('type', [columns, strip, map, stops])
+  .transform((figure) => (figure.type === 'map' ? linesByLabels(figure) : figure));
 
 export type FigureEntry = z.infer<typeof figureSchema>;
 export type StripFigure = z.infer<typeof strip>;

@@ -27,6 +27,7 @@ export const houseStyleSchema = z.strictObject({
   names: z
     .array(
       z.strictObject({
+        /** The word. */
         word: phrase,
         /** The phrases in which it stands. */
         only: phrases.min(1),
@@ -43,6 +44,7 @@ export const houseStyleSchema = z.strictObject({
       spelt: z
         .array(
           z.strictObject({
+            /** The abbreviation. */
             short: words(20),
             /** How a gist has it first: “the Saltry Bridge Company (LSB)”. */
             long: phrase,
@@ -73,6 +75,7 @@ export const houseStyleSchema = z.strictObject({
       harm: phrases.min(1),
       /** Words of a sentence that say who counted: [says, count]. */
       counters: phrases.min(1),
+      /** An `error` stops the build; a `warning` asks for a second look. */
       level: level.default('warning'),
     })
     .optional(),

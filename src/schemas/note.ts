@@ -39,12 +39,19 @@ const shared = {
   events: idList(20).default([]),
   /** Id of the source that carries every statement without a citation of its own. */
   source: id.optional(),
+  /** In work: shown in the preview, and in no build. */
+  draft: z.boolean().optional(),
 };
 
-const plainNote = z.strictObject({ ...shared, kind: z.enum(plainKinds) });
+const plainNote = z.strictObject({
+  ...shared,
+  /** What the note does: explains a phrase, lets two sides speak, tells what came after. */
+  kind: z.enum(plainKinds),
+});
 
 const checkNote = z.strictObject({
   ...shared,
+  /** What the note does: sets a claim beside the record. */
   kind: z.literal('check'),
   /** How far the claim holds. */
   holds: z.enum(Object.keys(verdicts) as (keyof typeof verdicts)[]),

@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { carry, complainOfUncarried, type Part, unionOf } from './carried.ts';
+import { choice } from './choice.ts';
 import { type CitedText, citedProse } from './cited-text.ts';
 import { foreignLetters, language } from './codes.ts';
+import { termCategoryTable } from './term-categories.ts';
 import { id, idList, label, told, words } from './text.ts';
-
-/** What sort of thing a term names. */
-export const termCategories = [
-  'group',
-  'institution',
-  'person',
-  'place',
-  'concept',
-  'document',
-  'event',
-] as const;
 
 const naming = z.strictObject({
   /** Who uses the name. */
@@ -53,7 +44,8 @@ const written = z.strictObject({
   id,
   /** The headword. */
   term: label,
-  category: z.enum(termCategories),
+  /** What sort of thing it is: readers see the word after the name. */
+  category: choice(termCategoryTable),
   /** At most 35 words. */
   definition: citedProse(35),
   /** Where the name itself is disputed: every side's name for it. */
@@ -67,6 +59,7 @@ const written = z.strictObject({
         .strictObject({
           /** BCP 47 tag: ps Pashto, prs Dari, fa Persian, ur Urdu. */
           lang: language,
+          /** The name, in the letters of that language. */
           text: words(120),
           /** What it writes, where that is not simply the headword. */
           of: label.optional(),
@@ -90,6 +83,8 @@ const written = z.strictObject({
   'pronunciation-source': id.optional(),
   /** Id of the source that carries every statement without a citation of its own. */
   source: id.optional(),
+  /** In work: shown in the preview, and in no build. */
+  draft: z.boolean().optional(),
 });
 
 /** What of a term has statements. */

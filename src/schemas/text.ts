@@ -8,14 +8,17 @@ export const told = (rule: RuleName, hint?: string, words?: string) => ({
   params: { rule, ...(hint && { hint }), ...(words && { words }) },
 });
 
+const idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** An id: short English kebab-case, written by hand, never changed once published. */
 export const id = z
   .string()
   .max(60)
-  .refine((one) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(one), {
+  .refine((one) => idForm.test(one), {
     error: 'an id is written in kebab-case: small letters, digits and single hyphens',
     ...told('id-form'),
-  });
+  })
+  .meta({ pattern: idForm.source });
 
 /** A list that names each thing once, and at most `most` things. */
 export const idList = (most = 60) =>
@@ -113,9 +116,13 @@ export const closedDate = edtfDate.refine(
   },
 );
 
+const dayForm = /^\d{4}-\d\d-\d\d$/;
+
 /** A date that is known to the day: `2025-10-30`. */
-export const day = edtfDate.refine((date) => /^\d{4}-\d\d-\d\d$/.test(date), {
-  error: 'a whole day is wanted, for example 2025-10-30',
-  ...told('date-precision', 'Write year, month and day, and nothing else.'),
-  abort: true,
-});
+export const day = edtfDate
+  .refine((date) => dayForm.test(date), {
+    error: 'a whole day is wanted, for example 2025-10-30',
+    ...told('date-precision', 'Write year, month and day, and nothing else.'),
+    abort: true,
+  })
+  .meta({ pattern: dayForm.source });

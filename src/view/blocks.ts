@@ -2,7 +2,7 @@ import type { LinkKind } from '../model/addresses.ts';
 import type { Entry } from './entry.ts';
 import type { PassageRun } from './passage.ts';
 
-type LabelRole = 'category' | 'second' | 'strand' | 'at';
+type LabelRole = 'category' | 'second' | 'strand' | 'at' | 'draft';
 
 /** A source, and its number in the list of them. */
 export interface SourceNumber {
@@ -113,6 +113,10 @@ export const headword = (text: string, role: LabelRole, label: string): Words =>
   { is: 'headword', text },
   { is: 'label', role, text: label },
 ];
+
+/** What stands at an entry that is in work; nothing at any other. */
+export const draftLabel = ({ draft }: { draft?: boolean | undefined }): Run[] =>
+  draft ? [{ is: 'label', role: 'draft', text: 'Draft' }] : [];
 
 /** The words of a line alone, without anything that a format adds. */
 export const plain = (words: Words): string =>

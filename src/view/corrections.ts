@@ -2,7 +2,7 @@ import { dateInWords } from '../dates/words.ts';
 import { changeLabels, correctedName, correctionDays } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Correction } from '../schemas/correction.ts';
-import { type Block, paragraph, type Run, type Words } from './blocks.ts';
+import { type Block, draftLabel, paragraph, type Run, type Words } from './blocks.ts';
 import { type Entry, entries, foreign } from './entry.ts';
 
 const wordings = (one: Correction): Block[] => {
@@ -17,8 +17,13 @@ const wordings = (one: Correction): Block[] => {
 const correctionEntry = (edition: Edition, one: Correction): Entry => {
   const { id, kind, target, reason } = one;
   const text = correctedName(edition, one);
-  const link: Run = { is: 'entry', kind: target, id: one['target-id'], text };
-  const head: Words[] = [[link, `, ${changeLabels[kind]}. ${reason}`]];
+  // The edition as a whole is told of where it begins.
+  const place =
+    target === 'edition'
+      ? ({ kind: 'page', id: '' } as const)
+      : { kind: target, id: one['target-id'] };
+  const link: Run = { is: 'entry', ...place, text };
+  const head: Words[] = [[link, `, ${changeLabels[kind]}. ${reason}`, ...draftLabel(one)]];
   return { kind: 'correction', id, head, text: wordings(one), end: [] };
 };
 

@@ -43,10 +43,12 @@ export interface Format {
   address: string;
 }
 
-const titleBlocks = ({ meta, sections }: Edition, { voices, address }: Format): Block[] => {
+const titleBlocks = (edition: Edition, { voices, address }: Format): Block[] => {
+  const { meta, sections } = edition;
   const said = (...words: Words): Block => ({ type: 'paragraph', words });
   return [
     said(...byline(meta)),
+    ...changesAt(edition, 'edition', ''),
     paragraph(editionLine(meta)),
     said({ is: 'address', text: address }),
     said({ is: 'strong', text: 'Two voices.' }, ` ${voices}`),

@@ -2,7 +2,7 @@ import { machineDate } from '../dates/machine-date.ts';
 import type { Edition, Event } from '../model/edition.ts';
 import { eventDate, eventDateInCalendar } from '../model/event-date.ts';
 import { notesOf } from '../model/links.ts';
-import { fine, headword, type Words } from './blocks.ts';
+import { draftLabel, fine, headword, type Words } from './blocks.ts';
 import { changesAt, type Entry, related, stated } from './entry.ts';
 
 const dates = ({ meta }: Edition, event: Event): Words => {
@@ -23,7 +23,10 @@ const strandOf = ({ meta }: Edition, { strand }: Event): string =>
 export const eventEntry = (edition: Edition, event: Event, short = false): Entry => ({
   kind: 'event',
   id: event.id,
-  head: [dates(edition, event), headword(event.title, 'strand', strandOf(edition, event))],
+  head: [
+    dates(edition, event),
+    [...headword(event.title, 'strand', strandOf(edition, event)), ...draftLabel(event)],
+  ],
   text: [{ type: 'paragraph', words: stated(edition, event.text) }],
   end: short
     ? []

@@ -3,7 +3,7 @@ import { labelOf } from '../figures/distances.ts';
 import { figureTable } from '../figures/tables.ts';
 import type { Edition, Figure } from '../model/edition.ts';
 import { isCounts } from '../schemas/figure.ts';
-import { type Block, headword, paragraph, type Table } from './blocks.ts';
+import { type Block, draftLabel, headword, paragraph, type Table } from './blocks.ts';
 import { changesAt, type Entry, linksLine, numbered, sourcesLine } from './entry.ts';
 
 /** What is drawn and is not in the table, for formats without the drawing. */
@@ -60,7 +60,7 @@ export const figureEntry = (edition: Edition, figure: Figure): Entry => {
   return {
     kind: 'figure',
     id,
-    head: [headword(title, 'at', `at paragraph ${figure.paragraph}`)],
+    head: [[...headword(title, 'at', `at paragraph ${figure.paragraph}`), ...draftLabel(figure)]],
     text: [
       paragraph(alt, 'alt'),
       ...drawnOnly(figure),

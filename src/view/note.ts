@@ -2,7 +2,7 @@ import type { Edition, Note } from '../model/edition.ts';
 import { verdictOf } from '../model/note-name.ts';
 import type { CitedText } from '../schemas/cited-text.ts';
 import { noteKinds, verdicts } from '../schemas/note-kinds.ts';
-import type { Paragraph, Words } from './blocks.ts';
+import { draftLabel, type Paragraph, type Words } from './blocks.ts';
 import { changesAt, type Entry, related, stated } from './entry.ts';
 
 /** What a note says: its gist, how far a claim holds, its body. */
@@ -33,6 +33,7 @@ export const noteEntry = (edition: Edition, note: Note): Entry => {
         { is: 'kind', text: noteKinds[note.kind].label },
         verdict ? `, ${verdict}: ` : ': ',
         { is: 'headword', text: note.title },
+        ...draftLabel(note),
       ],
     ],
     text: noteText(edition, note),

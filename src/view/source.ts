@@ -3,7 +3,8 @@ import type { Edition, Source } from '../model/edition.ts';
 import { editorsLanguage, nameOf } from '../model/languages.ts';
 import { citationsOf } from '../model/links.ts';
 import { archiveAddress, authorsOf, issuedInWords, publisherOf } from '../model/source-line.ts';
-import type { Block, Words } from './blocks.ts';
+import { sourceType } from '../schemas/source-types.ts';
+import { type Block, draftLabel, type Words } from './blocks.ts';
 import { changesAt, type Entry, foreign, linksLine, related } from './entry.ts';
 
 /** The title: our description stands in square brackets; a headline keeps its language. */
@@ -25,12 +26,14 @@ export const nameOfSource = (source: Source): Words => {
 
 /** “ 12(3), p. 4, May 2019 (report, Denmark, in Danish); read in a copy.” */
 const afterPublisher = (source: Source): string => {
-  const { volume, issue, page, kind, country, language, remark } = source;
+  const { volume, issue, page, kind, type, country, language, remark } = source;
+  const { word } = sourceType(type);
   const parts = [
     volume && ` ${volume}`,
     issue && `(${issue})`,
     page && `, p. ${page}`,
     `, ${issuedInWords(source)} (${kind}`,
+    word && `, ${word}`,
     country && `, ${nameOf(country, 'region')}`,
     language !== editorsLanguage && `, in ${nameOf(language, 'language')}`,
     ')',
@@ -60,7 +63,7 @@ export const sourceEntry = (edition: Edition, source: Source): Entry => {
     id,
     number,
     head: [
-      [{ is: 'name', words: named }, afterPublisher(source)],
+      [{ is: 'name', words: named }, afterPublisher(source), ...draftLabel(source)],
       ...(address ? [[{ is: 'address' as const, text: address }]] : []),
     ],
     text: address ? [looked(address, number, accessed)] : [],

@@ -1,7 +1,7 @@
 import type { Edition, Term } from '../model/edition.ts';
 import { nameOf } from '../model/languages.ts';
 import { usesOf } from '../model/links.ts';
-import { type Block, fine, headword, type Words } from './blocks.ts';
+import { type Block, draftLabel, fine, headword, type Words } from './blocks.ts';
 import { carriedBy, changesAt, type Entry, foreign, related, stated } from './entry.ts';
 
 const scripts = (edition: Edition, term: Term): Block[] => {
@@ -37,7 +37,7 @@ const said = (edition: Edition, term: Term): Block[] => {
 export const termEntry = (edition: Edition, term: Term, short = false): Entry => ({
   kind: 'term',
   id: term.id,
-  head: [headword(term.term, 'category', term.category)],
+  head: [[...headword(term.term, 'category', term.category), ...draftLabel(term)]],
   text: [
     ...said(edition, term),
     { type: 'paragraph', words: stated(edition, term.definition) },

@@ -50,15 +50,21 @@ test.describe('a correction', () => {
       figure: ['/#figure-', '#figure-'],
       source: ['/sources/#', '#'],
       page: ['/', '#'],
+      edition: ['/#', ''],
     };
     for (const one of edition.corrections) {
       const [path, selector] = places[one.target];
       const end = one.target === 'page' ? '/' : '';
-      await page.goto(`${path}${one['target-id']}${end}`);
+      const id = one.target === 'edition' ? '' : one['target-id'];
+      await page.goto(`${path}${id}${end}`);
+      const holders = { page: 'main h1 ~ *', edition: '.provenance *' };
       const holder =
-        one.target === 'page' ? 'main h1 ~ *' : `${selector}${one['target-id']} .changed`;
+        one.target === 'page' || one.target === 'edition'
+          ? holders[one.target]
+          : `${selector}${id} .changed`;
       const at = page.locator(`:is(${holder}).changed`);
       await expect(at).toHaveCount(1);
+      if (one.target === 'edition') await page.locator('.provenance summary').click();
       await at.getByRole('link').click();
       await expect(page).toHaveURL(`/about/#correction-${one.id}`);
       const entry = page.locator(`#correction-${one.id}`);

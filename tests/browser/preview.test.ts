@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { draftWord, writeDrafts } from '../drafted-content.ts';
 import { visit } from '../ready.ts';
 import { pages } from '../site-pages.ts';
 import { sites } from '../sites.ts';
@@ -202,6 +203,22 @@ test('a page that was asked for before a change and listens only after it shows 
   await expect(other.getByText('A vote and what it binds').first()).toBeAttached(patient);
   listen();
   await expect(page.getByText('A vote and what it binds').first()).toBeAttached(patient);
+});
+
+test('a draft of every kind is shown, with a word that says what it is', async ({ page }) => {
+  writeDrafts(content);
+  const labels = { '': 2, 'glossary/': 1, 'timeline/': 1, 'sources/': 1, 'about/': 1 };
+  for (const [path, count] of Object.entries(labels)) {
+    await visit(page, address + path);
+    const drafts = page.locator('.draft', { hasText: /^Draft$/ });
+    await expect(drafts, path).toHaveCount(count, patient);
+    await expect(drafts.first()).toBeVisible();
+    await expect(page.getByText(draftWord).first()).toBeAttached();
+  }
+  await visit(page, address);
+  await expect(page.locator('[data-note="draft-note"]')).toHaveText(
+    'their letter was filed with the others',
+  );
 });
 
 for (const [kind, file, from, to, message] of [

@@ -93,7 +93,7 @@ describe('an edition is put together', () => {
     ]);
     expect(ids(corrections)).toEqual([
       ...['winter-sum', 'older-name', 'petitions-taken-in', 'en-dash', 'cost-wording'],
-      ...['passengers-added', 'minutes-dated', 'timeline-wording'],
+      ...['passengers-added', 'minutes-dated', 'timeline-wording', 'rights-worded'],
     ]);
     expect(aliases.map(({ old }) => old)).toEqual([
       ...['harbour-shut', 'grandmother', 'cable-car', 'islanders-vote', 'gazette-2019'],
@@ -114,7 +114,7 @@ describe('an edition is put together', () => {
     expect(turned.figures).toEqual(edition.figures);
     expect(turned.corrections.map(({ date }) => date)).toEqual([
       ...['2024-01-20', '2023-12-03', '2023-12-03', '2023-11-30', '2023-11-29'],
-      ...['2023-11-28', '2023-11-28', '2023-11-27'],
+      ...['2023-11-28', '2023-11-28', '2023-11-27', '2023-11-26'],
     ]);
   });
 

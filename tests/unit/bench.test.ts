@@ -13,7 +13,9 @@ test('content that is there three times is a sound edition, three times as long'
   const from = 'tests/fixtures/ferry';
   growContent(from, folder, 3);
   expect(recordWords(folder)).toEqual({ added: 18, written: true });
-  const [once, thrice] = [from, folder].map((root) => currentEdition(root, () => undefined));
+  const [once, thrice] = [from, folder].map((root) =>
+    currentEdition(root, { warn: () => undefined }),
+  );
   for (const kind of ['paragraphs', 'notes', 'terms', 'events', 'figures'] as const)
     expect(thrice?.[kind].length, kind).toBe(3 * (once?.[kind].length ?? 0));
   // All but the copy of the op-ed itself, which there is once.

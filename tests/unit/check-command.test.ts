@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeDrafts } from '../drafted-content.ts';
 
 let wrong = '';
 let doubtful = '';
@@ -55,11 +56,26 @@ describe('npm run check', () => {
     });
   });
 
+  test('says how many drafts there are, and not to other programs', async () => {
+    const drafts = writeDrafts(mkdtempSync(join(tmpdir(), 'content-')));
+    const [people, programs] = await Promise.all([
+      check([], { CONTENT_DIR: drafts }),
+      check(['--json'], { CONTENT_DIR: drafts }),
+    ]);
+    rmSync(drafts, { recursive: true });
+    expect(people).toEqual({
+      code: 0,
+      out: 'Nothing is wrong with the content.\n6 drafts: in the preview, in no build.\n',
+      err: '',
+    });
+    expect(programs.out).toBe('[]\n');
+  });
+
   test('ends with 1 where something is wrong, and says all of it', async () => {
     const { code, out, err } = await check([], { CONTENT_DIR: wrong });
     expect(code).toBe(1);
     expect(out).toBe('');
-    expect(err).toMatch(/notes\/cost\.yaml:13:16 error id-form\n/);
+    expect(err).toMatch(/notes\/cost\.yaml:14:16 error id-form\n/);
     expect(err).toContain(
       '1 error in the content. Help on a rule: npm run check -- --explain id-form',
     );
@@ -88,14 +104,14 @@ describe('npm run check', () => {
     expect(Object.keys(problem ?? {})).toEqual([
       ...['file', 'line', 'column', 'rule', 'severity', 'message', 'found', 'hint'],
     ]);
-    expect(problem).toMatchObject({ line: 13, column: 16, rule: 'id-form', severity: 'error' });
+    expect(problem).toMatchObject({ line: 14, column: 16, rule: 'id-form', severity: 'error' });
     expect(JSON.parse(none.out)).toEqual([]);
   });
 
   test('tells GitHub Actions the place of each problem', async () => {
     const { out } = await check([], { CONTENT_DIR: wrong, GITHUB_ACTIONS: 'true' });
     expect(out).toMatch(
-      /^::error file=\S+notes\/cost\.yaml,line=13,col=16,title=id-form::“terms”: /,
+      /^::error file=\S+notes\/cost\.yaml,line=14,col=16,title=id-form::“terms”: /,
     );
     expect(out).toContain('%0Afound: "100%25"');
   });

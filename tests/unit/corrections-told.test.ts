@@ -52,6 +52,7 @@ describe('corrections', () => {
       ['2023-11-29', ['Sections: cost-wording']],
       ['2023-11-28', ['Figures: passengers-added', 'Sources: minutes-dated']],
       ['2023-11-27', ['Pages: timeline-wording']],
+      ['2023-11-26', ['The edition: rights-worded']],
     ]);
   });
 

@@ -136,7 +136,7 @@ test('a figure that sends its readers to one that is not there is refused', () =
     find: 'see: left-behind',
     put: 'see: left-behinds',
   });
-  expect(found).toContain('content/figures/passengers.yaml:5:8');
+  expect(found).toContain('content/figures/passengers.yaml:6:8');
   expect(found).toContain('no figure has this id');
   expect(found).toContain('Did you mean left-behind?');
 });
@@ -148,7 +148,7 @@ describe('refused, each at its place, are', () => {
 
   test('a period among years', () => {
     const found = complaint(year, '{ period: 2014-05, value: 52000 }');
-    expect(found).toContain('content/figures/passengers.yaml:11:7');
+    expect(found).toContain('content/figures/passengers.yaml:12:7');
     expect(found).toContain('either all columns have a year, or all have a period');
     expect(found).toContain('1 problem in');
   });

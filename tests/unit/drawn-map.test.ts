@@ -179,10 +179,10 @@ describe('a map', () => {
   });
 
   test('takes of two places of one name the one with more people', () => {
-    expect(positionOf('Paris', 'FR').map(Math.round)).toEqual([2, 49]);
-    expect(positionOf('Paris', 'US').map(Math.round)).toEqual([-96, 34]);
-    expect(positionOf('Springfield', 'US').map(Math.round)).toEqual([-93, 37]);
-    expect(() => positionOf('Lorn', 'NO')).toThrow(
+    expect(positionOf({ name: 'Paris', country: 'FR' }).map(Math.round)).toEqual([2, 49]);
+    expect(positionOf({ name: 'Paris', country: 'US' }).map(Math.round)).toEqual([-96, 34]);
+    expect(positionOf({ name: 'Springfield', country: 'US' }).map(Math.round)).toEqual([-93, 37]);
+    expect(() => positionOf({ name: 'Lorn', country: 'NO' })).toThrow(
       'The gazetteer has no Lorn in NO; correct its name or list it instead.',
     );
   });

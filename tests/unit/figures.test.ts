@@ -96,7 +96,7 @@ describe('a map', () => {
   });
 
   test('refuses a place that the gazetteer does not know, and a line to a place not on the map', () => {
-    expect(() => positionOf('Lorn', 'NO')).toThrow(/no Lorn in NO/);
+    expect(() => positionOf({ name: 'Lorn', country: 'NO' })).toThrow(/no Lorn in NO/);
     expect(() =>
       distancesOf({ ...map, lines: [{ from: 'Oslo', to: 'Lorn', shown: false }] }),
     ).toThrow(/names Lorn/);

@@ -74,7 +74,7 @@ describe('ids', () => {
     expect(inUse.paragraph).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6']);
     expect(inUse.figure).toEqual(['far', 'left-behind', 'passengers', 'spring']);
     expect(inUse.term).toContain('lorn');
-    expect(inUse.correction).toHaveLength(8);
+    expect(inUse.correction).toHaveLength(9);
     const sorted = (all: Record<string, string[]>) =>
       Object.fromEntries(Object.entries(all).map(([kind, own]) => [kind, own.toSorted()]));
     expect(sorted(idsOf(edition))).toEqual(sorted(inUse));

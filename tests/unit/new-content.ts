@@ -70,6 +70,5 @@ export const runNew = async (
 /** What the check says of a folder, in short. */
 export const checked = (folder: string): string[] =>
   checkContent(folder).map(
-    (problem) =>
-      `${inside(folder, problem.file)}:${problem.line} ${gravity(problem)} ${problem.rule}`,
+    (problem) => `${inside(folder, problem.file)} ${gravity(problem)} ${problem.rule}`,
   );

@@ -46,7 +46,16 @@ describe('nothing is written over, and nothing by halves', () => {
     ['a term that nothing leads to', quay, 2],
     [
       'a name that is taken',
-      [...term.slice(0, 3), '--term', 'Ferry', ...quay.slice(5), '--event', 'vote'],
+      [
+        ...term.slice(0, 3),
+        '--term',
+        'Ferry',
+        ...quay.slice(5),
+        '--event',
+        'vote',
+        '--definition',
+        'A boat.',
+      ],
       1,
     ],
     ['a verdict on no check', [...note, ...anchor, '--holds', 'partly'], 1],

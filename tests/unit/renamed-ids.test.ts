@@ -50,7 +50,7 @@ test('of a term that was renamed all notes and events that name it are named', (
     find: '- id: toll\n',
     put: '- id: levy\n',
   });
-  expect(complaint).toMatch(/Else write levy at \S+essay\/cost.mdx:1, \S+notes\/cost.yaml:13\./);
+  expect(complaint).toMatch(/Else write levy at \S+essay\/cost.mdx:1, \S+notes\/cost.yaml:14\./);
 });
 
 test('the words of a mark say more than the likeness of an id', () => {

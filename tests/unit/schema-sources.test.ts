@@ -25,7 +25,7 @@ describe('a source', () => {
       ...['post-weblog', 'broadcast'],
     ];
     for (const type of types) expect(check({ type })).toEqual([]);
-    expect(check({ type: 'song' })).toHaveLength(1);
+    expect(check({ type: 'rumour' })).toHaveLength(1);
   });
 
   test('has a title, unless it says that it has none', () => {

@@ -7,7 +7,7 @@ import {
   letterOf,
   termKinds,
 } from '../../src/model/term-groups.ts';
-import { termCategories } from '../../src/schemas/term.ts';
+import { termCategories } from '../../src/schemas/term-categories.ts';
 
 test('every category of a term is in one kind of the index', () => {
   const placed = termKinds.flatMap(({ categories }) => categories);

@@ -57,6 +57,8 @@ describe('the corrections', () => {
       [4, 'Sources'],
       [3, '27 November 2023'],
       [4, 'Pages'],
+      [3, '26 November 2023'],
+      [4, 'The edition'],
     ]);
   });
 

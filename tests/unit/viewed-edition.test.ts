@@ -67,6 +67,14 @@ describe('a whole edition in one file', () => {
         { is: 'name', words: ['Elin Marrow'] },
         '. The title is the one of the Gazette.',
       ),
+      {
+        type: 'change',
+        date: '2023-11-26',
+        words: [
+          link('correction', 'rights-worded', 'Changed on 26 November 2023'),
+          ': The copy speaks of its author.',
+        ],
+      },
       said(undefined, 'The Annotated Ferry, edition of 1 February 2024'),
       said(undefined, { is: 'address', text: 'https://ferry.example/' }),
       said(undefined, { is: 'strong', text: 'Two voices.' }, ' The author’s words are in bold.'),

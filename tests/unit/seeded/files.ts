@@ -218,6 +218,27 @@ export const fileFaults = [
     'wrong-type',
   ),
   fault(
+    'a film under its everyday name',
+    'sources.yaml',
+    'type: book',
+    'type: ¦film',
+    'unknown-value',
+  ),
+  fault(
+    'a type of source with a letter left out',
+    'sources.yaml',
+    'type: book',
+    'type: ¦intervew',
+    'unknown-value',
+  ),
+  fault(
+    'an accord among the sorts of terms',
+    'glossary.yaml',
+    'category: institution',
+    'category: ¦accord',
+    'unknown-value',
+  ),
+  fault(
     'a kind of note that does not exist',
     'notes/cost.yaml',
     'kind: check',

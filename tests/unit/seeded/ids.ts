@@ -362,4 +362,47 @@ export const idFaults = [
     '- id: ¦never-cited\n  kind: news\n  type: webpage\n  title-is: none\n  container-title: The Mainland Mail\n  accessed: 2024-02-01\n  language: en\n- id: harbour-book',
     'source-unused',
   ),
+  fault(
+    'a correction of a field that the edition does not have',
+    'corrections.yaml',
+    'target-id: rights',
+    'target-id: ¦right',
+    'unknown-id',
+  ),
+  fault(
+    'a correction whose new words the edition does not say',
+    'corrections.yaml',
+    'new: The rights in the op-ed remain with its author.',
+    'new: ¦The rights in the op-ed are its author’s.',
+    'correction-wording',
+  ),
+  fault(
+    'a draft of what was published',
+    'timeline.yaml',
+    '- id: saltry-closed\n',
+    '- id: saltry-closed\n  draft: ¦true\n',
+    'published-id-gone',
+  ),
+  fault(
+    'a figure that points at a draft',
+    'figures/spring.yaml',
+    '- id: spring\n  type: strip\n  paragraph: 4\n',
+    `- id: fares
+  type: columns
+  paragraph: 4
+  title: The fare
+  unit: crowns
+  gap: not printed
+  values: [{ year: 2017, value: 40 }, { year: 2018, value: 44 }]
+  caption: [One crossing.]
+  alt: 40 crowns, then 44.
+  sources: [council-accounts]
+  draft: true
+- id: spring
+  type: strip
+  paragraph: 4
+  see: ¦fares
+`,
+    'draft-named',
+  ),
 ];
