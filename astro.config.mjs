@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
 import { contentText } from './src/build/content-text.ts';
 import { editionSite } from './src/build/edition-site.ts';
 import { remarkPassages } from './src/build/remark-passages.ts';
+import { markdownPlugins } from './src/load/markdown.ts';
 import { contentDir, environmentProblems, sitePath } from './src/site/environment.ts';
 import { engineFloor } from './src/site/scripts.ts';
 
@@ -26,7 +26,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkPassages, contentDir]],
+      remarkPlugins: [...markdownPlugins, [remarkPassages, contentDir]],
       rehypePlugins: [rehypeSlug],
     }),
   },

@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent as Phrasing, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { currentEdition } from '../checks/current-edition.ts';
+import { isParagraph } from '../load/markdown.ts';
 import { markDistance } from '../model/mark-place.ts';
 import { isPreview } from '../site/environment.ts';
 
@@ -42,6 +43,29 @@ const passage = (paragraph: Paragraph, number: number): MdxJsxFlowElement => ({
   children: paragraph.children as unknown as MdxJsxFlowElement['children'],
 });
 
+/** A folded line is a space, as in everything else that is made of the essay. */
+const unfold = (nodes: Phrasing[]): void => {
+  for (const node of nodes) {
+    if (node.type === 'text') node.value = node.value.replace(/\n/g, ' ');
+    if ('children' in node) unfold(node.children);
+  }
+};
+
+/**
+ * Turns each paragraph of a section into `<Passage number="N">`.
+ * @param numberOf the number of its first, second … paragraph
+ */
+export const toPassages = (tree: Root, numberOf: (index: number) => number): void => {
+  let index = 0;
+  tree.children = tree.children.map((node) => {
+    if (!isParagraph(node)) return node;
+    unfold(node.children);
+    moveMarks(node.children);
+    index += 1;
+    return passage(node, numberOf(index - 1));
+  });
+};
+
 /**
  * A remark plugin: turns each paragraph of the essay's sections into `<Passage number="N">`,
  * counted through the whole essay. Other files are left alone.
@@ -60,13 +84,7 @@ export const remarkPassages =
       ...edition.notes.map(({ id }) => `Note ${id}`),
       ...edition.terms.map(({ id }) => `Term ${id}`),
     ]);
-    let index = 0;
-    tree.children = tree.children.map((node) => {
-      if (node.type !== 'paragraph') return node;
-      const number = section.paragraphs[index]?.number ?? 0;
-      index += 1;
-      node.children = unmark(node.children, known);
-      moveMarks(node.children);
-      return passage(node, number);
-    });
+    for (const node of tree.children)
+      if (isParagraph(node)) node.children = unmark(node.children, known);
+    toPassages(tree, (index) => section.paragraphs[index]?.number ?? 0);
   };

@@ -2,10 +2,13 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { type AddressProblem, mailAddressProblem, webAddressProblem } from '../schemas/address.ts';
-import { aboutFile, aboutTree } from './about-file.ts';
+import { aboutFile } from './about-file.ts';
 import { readContentFile, shownPath } from './content-file.ts';
+import { frontmatterOf, frontmatterRefusal } from './essay-refusals.ts';
+import { parseMdx } from './markdown.ts';
 import { mdxMistake } from './mdx-mistake.ts';
 import type { Place, Problem } from './problem.ts';
+import { placeIn } from './text-place.ts';
 
 /** A link of the page, and where it stands. */
 export interface AboutLink extends Place {
@@ -133,9 +136,20 @@ export const aboutProblems = (root: string) => {
   const { text: source, problem } = readContentFile(root, aboutFile);
   if (problem) return { problems: [problem], pages: [], links: [] };
   const pages = [{ file, source, essay: false }];
+  const top = frontmatterOf(source);
+  if (top !== undefined) {
+    const place = { file, ...placeIn(source, top.search(/\S/)) };
+    const { message } = frontmatterRefusal;
+    const hint = 'Take them out: the page has what it needs.';
+    return {
+      problems: [{ ...place, rule: 'about-element', message, hint } as const],
+      pages,
+      links: [],
+    };
+  }
   try {
     const problems: Problem[] = [];
-    const tree = aboutTree(source);
+    const tree = parseMdx(source);
     const pictures = pictureNames(tree);
     const links: AboutLink[] = [];
     visit(tree, (node) => {

@@ -14,6 +14,13 @@ const bare =
 
 const sentences: [RegExp, string, string][] = [
   [
+    /import\/exports/,
+    'a paragraph that begins with import or export is read as code',
+    'Where it is a word of the text, write &#105;mport or &#101;xport',
+  ],
+  [/create a comment/, 'a comment between <!-- and --> cannot stand here', 'Take it out.'],
+  [/create a link/, 'an address between < and > cannot stand here', 'Take the < and the > out.'],
+  [
     /closing tag .*before the end|Expected a closing tag|Expected the closing tag/,
     'this mark is not closed, or not where it should be',
     'Close it in the same paragraph, inside what it stands in: <Note id="…">words</Note>.',
@@ -25,6 +32,13 @@ const sentences: [RegExp, string, string][] = [
   ],
   [/acorn|expression|import|export/i, 'a { in the text is read as code', 'Write \\{ for the sign.'],
 ];
+
+/** Where the line begins that is read as code. */
+const codeLine = (line: number, source: string) => {
+  const lines = source.split('\n').slice(0, line);
+  const at = lines.findLastIndex((text) => /^(import|export)\b/.test(text));
+  return { line: Math.max(at, 0) + 1, column: 1 };
+};
 
 /** Where the sign last stands at or before a place, in the same paragraph; else that place. */
 const backTo = (sign: string, { line, column }: Omit<Place, 'file'>, source: string) => {
@@ -58,5 +72,12 @@ export const mdxMistake = (thrown: unknown, file: string, source: string): Probl
       };
   // Of what begins with a sign the parser tells where it gave up.
   const sign = message.includes('{') && !message.includes('<') ? '{' : '<';
-  return { file, ...(opened ? at : backTo(sign, at, source)), rule: 'mdx-syntax', message, hint };
+  const start = message.includes('import') ? codeLine(at.line, source) : undefined;
+  return {
+    file,
+    ...(start ?? (opened ? at : backTo(sign, at, source))),
+    rule: 'mdx-syntax',
+    message,
+    hint,
+  };
 };

@@ -1,12 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { isParagraph, parseMdx } from '../load/markdown.ts';
 
-const parse = (source: string) => unified().use(remarkParse).use(remarkMdx).parse(source);
-
-const paragraphsOf = (source: string): Paragraph[] =>
-  parse(source).children.filter((node) => node.type === 'paragraph');
+const paragraphsOf = (source: string): Paragraph[] => parseMdx(source).children.filter(isParagraph);
 
 /** A part of a paragraph with words: where they begin in its text, and the part in the source. */
 interface Leaf {

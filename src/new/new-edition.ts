@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { checkContent } from '../checks/load-edition.ts';
-import { recordWords } from '../checks/record-words.ts';
 import { modeline } from '../editors/schema-files.ts';
 import { shownPath } from '../load/content-file.ts';
 import { readDraft } from '../load/draft.ts';
 import { counted, gravity, problemBlocks } from '../load/problem.ts';
+import { recordFile } from '../load/record-file.ts';
+import { recordText, wordsRecord } from '../load/words-record.ts';
 import { commandLine, complete, readArguments } from './arguments.ts';
 import { aboutPage } from './edition-about.ts';
 import { type About, aboutOf, editionQuestions } from './edition-fields.ts';
@@ -87,7 +88,9 @@ const fill = (folder: string, files: Record<string, string>, text: TextFile): vo
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), words);
   }
-  recordWords(folder);
+  // What is hard to see in the words is the author’s until an editor says otherwise, and told.
+  const read = readDraft(folder).draft.paragraphs;
+  writeFileSync(join(folder, recordFile), recordText(wordsRecord(read)));
   const wrong = checkContent(folder).filter((problem) => gravity(problem) === 'error');
   const own = shownPath(folder, '/');
   if (wrong.length > 0)
@@ -96,7 +99,6 @@ const fill = (folder: string, files: Record<string, string>, text: TextFile): vo
         'Nothing was written: so the edition would not pass the check.',
     );
   const given = text.sections.flatMap(({ paragraphs }) => paragraphs);
-  const read = readDraft(folder).draft.paragraphs;
   const other = given.find((one, index) => one.text !== read[index]?.text);
   if (other || read.length !== given.length)
     throw new Refusal(

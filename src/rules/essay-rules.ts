@@ -8,7 +8,7 @@ export const essayRules = {
     'We wait for the boat.',
   ),
   'author-emphasis': error(
-    'Nothing is stressed that the author does not stress.',
+    'What the author stresses is stressed, as the author does it, and nothing else.',
     'We *wait* for the boat.',
     'We wait for the boat.',
   ),

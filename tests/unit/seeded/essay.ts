@@ -6,6 +6,40 @@ const url = 'URL: https://gazette.example/office';
 
 const [again = ''] = readFileSync('tests/fixtures/ferry/essay/choice.mdx', 'utf8').split('\n\n');
 
+/** What an essay file does not hold, or holds under another sign: what, words, what is put for them. */
+const refused: [string, string, string, string?][] = [
+  ['a number that begins a list', 'A town is', '¦1984. A town is'],
+  ['a number with a bracket that begins a list', 'A town is', '¦3) A town is'],
+  ['a list of tasks', 'A town is', '¦- [ ] A town is'],
+  ['a subheading by a line', 'A town is', '¦A town\n---\n\nA town is'],
+  ['a table', 'A town is', '¦| a | b |\n|---|---|\n| 1 | 2 |\n\nA town is'],
+  ['a block of code', 'A town is', '¦```\ncode\n```\n\nA town is'],
+  ['a footnote', 'A town is', 'A town¦[^1] is\n\n[^1]: A note.\n\nWhat is'],
+  ['a footnote that nothing asks for', 'A town is', '¦[^1]: A note.\n\nA town is'],
+  ['a link by a name', 'A town is', 'A ¦[town][t] is\n\n[t]: https://x.example\n\nWhat is'],
+  ['the address of a link', 'A town is', '¦[t]: https://x.example\n\nA town is'],
+  ['struck words', 'A town is', 'A ¦~~town~~ is'],
+  ['a bare address', 'A town is', 'A town (¦https://x.example/a) is'],
+  ['a bare host', 'A town is', 'A town, ¦www.x.example, is'],
+  ['a mail address', 'A town is', 'A town, ¦a@x.example, is'],
+  ['an address in angles', 'A town is', 'A town ¦<https://x.example> is', 'mdx-syntax'],
+  ['a line break by spaces', 'A town is', 'A town¦  \nis'],
+  ['a line break by a backslash', 'A town is', 'A town¦\\\nis'],
+  ['a component', 'A town is', '¦<Figure id="a" />\n\nA town is'],
+  ['an element that goes over lines', 'A town is', '¦<div>\nA town\n</div>\n\nA town is'],
+  ['a comment', 'A town is', '¦<!-- a --> A town is', 'mdx-syntax'],
+  ['a comment in braces', 'A town is', 'A {/* a */} town is'.replace('{', '¦{')],
+  [
+    'a paragraph that begins with import',
+    'A town is',
+    '¦import duties fell. A town is',
+    'mdx-syntax',
+  ],
+  ['emphasis inside a word', 'plainly', 'pl¦*ain*ly'],
+  ['a mark of its own lines', 'A town is', '¦<Note id="a">\nA town\n</Note>\n\nA town is'],
+  ['frontmatter', 'I do not say', '¦---\ntitle: A\n---\n\nI do not say'],
+];
+
 /** The essay's files, the page about the edition, addresses and codes. */
 export const essayFaults = [
   fault('a paragraph twice', choice, again, `${again}\n\n¦${again}`, 'paragraph-twice'),
@@ -37,6 +71,9 @@ export const essayFaults = [
   fault('an element in the essay', choice, 'A town is', 'A ¦<b>town</b> is', 'essay-element'),
   fault('code in the essay', choice, 'A town is', 'A ¦`town` is', 'essay-element'),
   fault('a rule in the essay', choice, 'A town is', '¦***\n\nA town is', 'essay-element'),
+  ...refused.map(([name, find, put, rule = 'essay-element']) =>
+    fault(`${name} in the essay`, choice, find, put, rule),
+  ),
   fault('a mark that is not closed', choice, 'vote</Note>', 'vote', 'mdx-syntax', [
     choice,
     '¦<Note id="vote-held">',
@@ -114,6 +151,13 @@ export const essayFaults = [
     'A made-up',
     'A ¦{1 + 1} made-up',
     'about-code',
+  ),
+  fault(
+    'frontmatter on the page about the edition',
+    'about.mdx',
+    '## What this is',
+    '¦---\ntitle: A\n---\n\n## What this is',
+    'about-element',
   ),
   fault(
     'a foreign picture',

@@ -106,7 +106,7 @@ export const wordFaults = [
   fault('emphasis added', choice, 'Ask us once', '¦*Ask us once*', 'author-emphasis'),
   fault('emphasis added with _', choice, 'plainly', '¦_plainly_', 'author-emphasis'),
   fault('strong emphasis added', choice, 'plainly', '¦**plainly**', 'author-emphasis'),
-  fault('emphasis added in a word', choice, 'plainly', 'pl¦*ain*ly', 'author-emphasis'),
+  fault('emphasis added in a word', choice, 'plainly', 'plain¦*ly*', 'author-emphasis'),
   fault(
     'emphasis added round a mark',
     choice,
