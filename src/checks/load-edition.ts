@@ -8,6 +8,7 @@ import { authorWords, doubledParagraphs } from './author-words.ts';
 import { correctionWording } from './correction-wording.ts';
 import { corrections } from './corrections.ts';
 import { duplicateIds, duplicateNames, duplicateSources } from './duplicates.ts';
+import { essayScript } from './essay-script.ts';
 import { figureData } from './figure-data.ts';
 import { figureDrawings } from './figure-drawing.ts';
 import {
@@ -47,6 +48,7 @@ const checks: [check: Check, ...needs: string[]][] = [
   [sinceNotes, 'written'],
   [authorWords],
   [doubledParagraphs],
+  [essayScript],
   [corrections],
   [correctionWording],
   [inTime, 'edition'],
