@@ -10,6 +10,7 @@ import { correctionWording } from './correction-wording.ts';
 import { corrections } from './corrections.ts';
 import { draftsAlone, draftsNamed, draftsPublished } from './drafts.ts';
 import { duplicateIds, duplicateNames, duplicateSources } from './duplicates.ts';
+import { essayScript } from './essay-script.ts';
 import { figureData } from './figure-data.ts';
 import { figureDrawings } from './figure-drawing.ts';
 import {
@@ -51,6 +52,7 @@ const checks: [check: Check, ...needs: string[]][] = [
   [sinceNotes, 'written'],
   [authorWords],
   [doubledParagraphs],
+  [essayScript],
   [corrections],
   [correctionWording],
   [inTime, 'edition'],

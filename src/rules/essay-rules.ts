@@ -22,6 +22,11 @@ export const essayRules = {
     '## A heading',
     'A paragraph of the author’s.',
   ),
+  'essay-script': error(
+    'The op-ed is in Latin letters that the typefaces of the site have, from left to right.',
+    'language: ur',
+    'language: en',
+  ),
   'mark-form': error(
     'A mark names its note or term, and nothing else, in the form <Note id="…">.',
     '<Note name="a">the boat</Note>',

@@ -253,6 +253,22 @@ export const essayFaults = [
     'address: ¦https://ferry.example/?a',
     'address-site',
   ),
+  fault('an essay in Urdu', 'edition.yaml', 'language: en\n', 'language: ¦ur\n', 'essay-script'),
+  fault('an essay in Russian', 'edition.yaml', 'language: en\n', 'language: ¦ru\n', 'essay-script'),
+  fault(
+    'a title in Arabic letters',
+    'edition.yaml',
+    'title: Let Us Wait',
+    'title: Let Us ¦لورن Wait',
+    'essay-script',
+  ),
+  fault(
+    'an author with a letter that the faces lack',
+    'edition.yaml',
+    'author: Elin Marrow',
+    'author: Elin ¦Mařrow',
+    'essay-script',
+  ),
   fault(
     'a language that does not exist',
     'sources.yaml',
