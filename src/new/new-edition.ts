@@ -93,6 +93,9 @@ const fill = (folder: string, files: Record<string, string>, text: TextFile): vo
   writeFileSync(join(folder, recordFile), recordText(wordsRecord(read)));
   const wrong = checkContent(folder).filter((problem) => gravity(problem) === 'error');
   const own = shownPath(folder, '/');
+  // What cannot be set is no mistake in a file that nobody has seen.
+  const script = wrong.find(({ rule }) => rule === 'essay-script');
+  if (script) throw new Refusal(`${script.message}\n  ${script.hint ?? ''}\nNothing was written.`);
   if (wrong.length > 0)
     throw new Refusal(
       `${problemBlocks(wrong).join('\n\n').replaceAll(own, '')}\n\n` +

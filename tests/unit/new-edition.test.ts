@@ -243,6 +243,11 @@ describe('a text file', () => {
       'with a heading that is too long',
       'Title\n\n## One two three four five six seven eight nine\n\nWords.\n',
     ],
+    [
+      'in a script that cannot be set',
+      'کشتی\n\nہم انتظار کرتے ہیں۔\n',
+      [...told, '--language', 'ur'],
+    ],
     ['without what is needed', english, []],
     [
       'with answers that are wrong',
