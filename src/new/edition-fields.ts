@@ -56,7 +56,7 @@ export const editionQuestions: Field<TextFile>[] = [
   },
   {
     name: 'language',
-    ask: 'its language, for example en, fr, nl or tr',
+    ask: 'its language, for example en, fr or nl',
     schema: own.language,
     offered: () => true,
     usual: () => 'en',

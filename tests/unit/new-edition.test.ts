@@ -128,10 +128,10 @@ describe('npm run new -- edition', () => {
       'On nous a dit\u00a0: «\u00a0C’est provisoire.\u00a0» L’herbe pousse.',
     ],
     ['nl', 'Door Joost van der Meer', 'Wie aan het water woont, weet hoe laat de brug opengaat.'],
-    ['tr', '', 'Meydandaki çınar, İstanbul’dan gelen ilk öğretmenden daha yaşlıdır.'],
+    ['de', '', 'Die Brücke bleibt „offen“ – ß, Ä und œ auch.'],
   ];
   test.each(languages)('makes one in %s', async (language, by, words) => {
-    const { code, edition } = await make(`Ğ Été\n${by}\n\n${words}\n`, [
+    const { code, edition } = await make(`Où l’été\n${by}\n\n${words}\n`, [
       ...told,
       '--language',
       language,
@@ -247,6 +247,11 @@ describe('a text file', () => {
       'in a script that cannot be set',
       'کشتی\n\nہم انتظار کرتے ہیں۔\n',
       [...told, '--language', 'ur'],
+    ],
+    [
+      'with letters that cannot be set',
+      'Çınar\n\nMeydandaki çınar yaşlıdır.\n',
+      [...told, '--language', 'tr'],
     ],
     ['without what is needed', english, []],
     [
