@@ -36,7 +36,7 @@ export const sectionsOf = ({ sections }: TextFile): NewSection[] => {
  */
 export const firstWords = (text: string): { words: string; start: number } => {
   const runs = [...text.matchAll(/\S+(?: \S+){0,4}/gu)].map(({ 0: run, index }) => ({
-    words: run.replace(/[\p{P}\p{S}]+$/u, '') || run,
+    words: run.replace(/[\s\p{P}\p{S}]+$/u, '') || run,
     start: index,
   }));
   const plain = runs.find(({ words }) => !unseenSign(words) && !uncomposed(words));
