@@ -10,26 +10,18 @@ const optionsOf = (field: string): readonly string[] =>
 
 /** The nearest type for what CSL knows and the edition does not. */
 const nearestType: Record<string, string> = {
-  'paper-conference': 'chapter',
+  classic: 'book',
+  collection: 'manuscript',
   entry: 'entry-encyclopedia',
-  'entry-dictionary': 'entry-encyclopedia',
-  review: 'article-journal',
-  'review-book': 'article-journal',
-  post: 'post-weblog',
-  pamphlet: 'report',
-  legislation: 'report',
-  bill: 'report',
-  legal_case: 'report',
-  motion_picture: 'broadcast',
-  song: 'broadcast',
-  interview: 'broadcast',
+  figure: 'graphic',
+  periodical: 'article-magazine',
 };
 
 const kindOf = (type: string): string => {
   if (/newspaper|magazine|weblog|broadcast/.test(type)) return 'news';
   if (/^entry|^webpage/.test(type)) return 'reference';
   if (type === 'dataset') return 'data';
-  return /treaty|speech|interview|legal|legislation|bill|map/.test(type) ? 'primary' : 'analysis';
+  return /^(?:article|book|chapter|paper|report|review|thesis)/.test(type) ? 'analysis' : 'primary';
 };
 
 /** A text on one line, without the signs of a page and what nobody sees. */
@@ -112,9 +104,9 @@ const hostOf = (address: string | undefined): string | undefined =>
  * @param kind the kind of evidence, where an editor said it
  */
 export const sourceOf = (csl: CslFields, kind?: string): Record<string, unknown> => {
-  const given = plain(csl['type']) ?? 'article';
+  const given = plain(csl['type']) ?? 'document';
   const types = optionsOf('type');
-  const type = types.includes(given) ? given : (nearestType[given] ?? 'article');
+  const type = types.includes(given) ? given : (nearestType[given] ?? 'document');
   const title = plain(csl['title']);
   const doi = plain(csl['DOI'])?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '');
   const address = plain(csl['URL']) ?? (doi && `https://doi.org/${doi}`);

@@ -48,6 +48,11 @@ describe('a mark in the essay', () => {
     expect(done?.text).toContain(marked);
   });
 
+  test('does not part a \\ from the sign that it stands before', () => {
+    const done = markWords('A \\\\\\*star.', 0, [3, 8], 'Note', 'x');
+    expect(done?.text).toBe('A \\\\<Note id="x">\\*star</Note>.');
+  });
+
   test('is not set where it would cross others', () => {
     expect(markWords('It is *ours alone* now.', 0, [3, 10], 'Note', 'x')).toBeUndefined();
   });

@@ -64,7 +64,7 @@ const csl = [
     note: 'seen on paper',
   },
   {
-    ...{ id: 'conference', type: 'paper-conference', title: 'Straits', publisher: 'The Press' },
+    ...{ id: 'drawing', type: 'figure', title: 'Straits', publisher: 'The Press' },
     ...{
       issued: {
         'date-parts': [
