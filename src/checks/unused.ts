@@ -7,7 +7,7 @@ import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
 import { unknownReferences } from './unknown-ids.ts';
 
-/** Every source is cited by something, and every term is met somewhere. */
+/** Every source is cited by something, and every term is met somewhere: but what is in work. */
 export const unused = (draft: Draft): Problem[] => {
   const { meta, notes, terms, events, sources, figures, lost } = draft;
   // What a wrong id most likely means is complained of already: it need not be named a second time.
@@ -38,7 +38,7 @@ export const unused = (draft: Draft): Problem[] => {
   const blind = lost.kinds.size > 0 || lost.meta.has('copy');
   return [
     ...sources.flatMap(({ entry, at }): Problem[] =>
-      cited.has(entry.id) || hidden(entry.id) || blind
+      cited.has(entry.id) || entry.draft || hidden(entry.id) || blind
         ? []
         : [
             {
@@ -52,6 +52,7 @@ export const unused = (draft: Draft): Problem[] => {
     ),
     ...terms.flatMap(({ entry, at }): Problem[] =>
       met.has(entry.id) ||
+      entry.draft ||
       hidden(entry.id) ||
       [entry.term, ...entry.aliases].some((name) => lost.marks.has(name.toLowerCase())) ||
       blind ||

@@ -4,7 +4,6 @@ import { checkContent } from '../checks/load-edition.ts';
 import { shownPath } from '../load/content-file.ts';
 import { gravity, type Problem, problemBlocks } from '../load/problem.ts';
 import { withProposed } from '../load/proposed.ts';
-import type { RuleName } from '../rules/table.ts';
 import { Refusal } from './refusal.ts';
 import type { Change } from './stub.ts';
 
@@ -51,18 +50,11 @@ export const textOf = (root: string, file: string): string | undefined => {
 
 /**
  * Writes what is new: all of it, or nothing where the check would refuse it.
- * @param left rules that the change may break for now: what only a writer can do
  * @returns a line for each file
  * @throws Refusal with what the check says
  */
-export const apply = (
-  root: string,
-  changes: readonly Change[],
-  left: readonly RuleName[] = [],
-): string[] => {
-  const wrong = broughtIn(root, changes).filter(
-    (problem) => gravity(problem) === 'error' && !left.includes(problem.rule),
-  );
+export const apply = (root: string, changes: readonly Change[]): string[] => {
+  const wrong = broughtIn(root, changes).filter((problem) => gravity(problem) === 'error');
   if (wrong.length > 0)
     throw new Refusal(
       [...problemBlocks(wrong), 'Nothing was written: so it would not pass the check.'].join(

@@ -158,7 +158,7 @@ export const bringSourcesIn = (root: string, args: readonly string[]): string =>
   }
   const already = same.length === 0 ? [] : [`There already, and left as they are:`, ...same];
   if (!change) return [...already, 'Nothing was written.'].join('\n');
-  apply(root, [change], ['source-unused']);
+  apply(root, [change]);
   const lines = change.after.split(/\r?\n/);
   const file = shownPath(root, change.file);
   const places = brought.flatMap((one) =>
@@ -179,6 +179,6 @@ export const bringSourcesIn = (root: string, args: readonly string[]): string =>
     ...(brought.some(({ entry }) => isStub(String(entry['container-title'])))
       ? [`  ${stubMark} stands where the file does not say who published it.`]
       : []),
-    'Next: cite each where it carries a statement, as [@its-id]: the check asks for a use of every source.',
+    'Each is a draft: cite it where it carries a statement, as [@its-id], and take its line draft: true out.',
   ].join('\n');
 };

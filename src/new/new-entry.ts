@@ -1,6 +1,5 @@
 import { stubMark } from '../checks/stub-words.ts';
 import { readDraft } from '../load/draft.ts';
-import type { RuleName } from '../rules/table.ts';
 import { apply } from './apply.ts';
 import { complete, readArguments } from './arguments.ts';
 import { eventStub } from './event.ts';
@@ -13,9 +12,6 @@ import { termStub } from './term.ts';
 
 /** The kinds of entries that stubs are written of. */
 export const stubs: readonly Stub[] = [noteStub, termStub, eventStub, sourceStub, figureStub];
-
-/** What only a writer can do: a source is cited after it is there. */
-const left: readonly RuleName[] = ['source-unused'];
 
 /**
  * Writes a stub of an entry where it belongs.
@@ -36,7 +32,7 @@ export const newEntry = async (
   const answers = terminal ? await askForRest(stub.fields, said, draft, terminal) : said;
   complete(`A ${stub.name}`.replace('A event', 'An event'), stub, answers, draft);
   const { changes, remarks } = stub.write(answers, draft);
-  const lines = apply(root, changes, left);
+  const lines = apply(root, changes);
   const open = changes.some(
     ({ before = '', after }) => after.split(stubMark).length > before.split(stubMark).length,
   );

@@ -105,12 +105,12 @@ const author = (name: string): object => {
   return family ? { family, given } : { literal: name.trim() };
 };
 
-/** The change that puts a source into the list. */
+/** The change that puts a source into the list: a draft, until something cites it. */
 export const sourceChange = (draft: Draft, entry: { id: string }, earlier?: Change) =>
   entryChange(
     draft,
     'sources.yaml',
-    entryYaml(entry),
+    entryYaml({ ...entry, draft: true }),
     `the source ${entry.id}`,
     (entries) => placeOfId(entries, entry.id),
     earlier,
@@ -144,7 +144,7 @@ const write = (answers: Answers, draft: Draft): Written => {
       ...(answers['accessed'] === undefined
         ? [`It says that you read it today, ${accessed}.`]
         : []),
-      `Cite it where it carries a statement: [@${id}]. The check asks for a use of every source.`,
+      `It is a draft until you cite it where it carries a statement, as [@${id}], and take the line draft: true out.`,
     ],
   };
 };
