@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDraft } from '../../src/load/draft.ts';
 import { newEdition } from '../../src/new/new-edition.ts';
 import type { Terminal } from '../../src/new/questions.ts';
@@ -44,15 +44,13 @@ const make = async (text: string | Buffer, words: string[] = told, terminal?: Te
 const paragraphsOf = (edition: string): string[] =>
   readDraft(edition).draft.paragraphs.map(({ text }) => text);
 
-/** Days change: the day of the run is written as DAY. */
-const dayless = (text: string): string => {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return text.replaceAll(
-    `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    'DAY',
-  );
-};
+// An edition carries the day on which it was begun.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 4, 3, 12) });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 describe('npm run new -- edition', () => {
   test('makes a complete edition of a text, which has nothing wrong, and says what to do next', async () => {
@@ -72,7 +70,7 @@ describe('npm run new -- edition', () => {
         'timeline.yaml',
       ],
     ]);
-    expect(dayless(JSON.stringify(files, null, 1).replaceAll('\\n', '\n'))).toMatchSnapshot();
+    expect(JSON.stringify(files, null, 1).replaceAll('\\n', '\n')).toMatchSnapshot();
   });
 
   test('leaves every word as it was: what would be Markdown is written so that it is none', async () => {
@@ -193,7 +191,7 @@ describe('npm run new -- edition', () => {
     });
     expect(code).toBe(0);
     expect(answers).toEqual([]);
-    expect(dayless(inside(folder, said.join('\n')))).toMatchSnapshot();
+    expect(inside(folder, said.join('\n'))).toMatchSnapshot();
   });
 });
 
