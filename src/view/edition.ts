@@ -1,4 +1,5 @@
 import { citationLine } from '../data-files/edition-citation.ts';
+import { counted } from '../model/counted.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { timelineGroups } from '../model/timeline.ts';
 import { kinds, noteKinds } from '../schemas/note-kinds.ts';
@@ -58,7 +59,7 @@ const titleBlocks = ({ meta, sections }: Edition, { voices, address }: Format): 
         words: [noteKinds[kind].meaning],
       })),
     },
-    { type: 'heading', level: 2, text: `The argument in ${sections.length} sections` },
+    { type: 'heading', level: 2, text: `The argument in ${counted(sections.length, 'section')}` },
     {
       type: 'list',
       ordered: true,
