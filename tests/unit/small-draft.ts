@@ -79,6 +79,7 @@ export const draftOf = (parts: {
     root: 'content',
     meta: located('edition', {
       ...{ sections: [], strands: [], copy: 'copy', description: '', 'record-ends': '' },
+      ...{ title: '', author: '' },
       ...parts.meta,
     }),
     paragraphs: parts.paragraphs ?? [],
