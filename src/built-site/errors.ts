@@ -1,10 +1,11 @@
+import { counted } from '../model/counted.ts';
 /** Thrown when the built site is not sound: a list of sentences, each naming the page and what is wrong. */
 export class SiteError extends Error {
   constructor(problems: readonly string[]) {
     super(
       [
         ...problems,
-        `${problems.length} problem(s) in the built site. The last good site was kept.`,
+        `${counted(problems.length, 'problem')} in the built site. The last good site was kept.`,
       ].join('\n'),
     );
     this.name = 'SiteError';

@@ -2,6 +2,7 @@ import { readDraft } from '../load/draft.ts';
 import { ContentError, gravity, inOrder, type Problem } from '../load/problem.ts';
 import { assemble, type Edition } from '../model/edition.ts';
 import { withoutDrafts } from '../model/without-drafts.ts';
+import { aboutIds } from './about-ids.ts';
 import { aboutLinks } from './about-links.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
@@ -60,6 +61,7 @@ const checks: [check: Check, ...needs: string[]][] = [
   [namedLanguages, 'languages'],
   [figureData],
   [figureDrawings],
+  [aboutIds],
   [aboutLinks],
   [aliases],
   [draftsNamed],

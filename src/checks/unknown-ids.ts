@@ -3,6 +3,7 @@ import type { Draft } from '../load/draft.ts';
 import { suggest } from '../load/nearest.ts';
 import type { Problem } from '../load/problem.ts';
 import { wordsChanged } from './author-words.ts';
+import { brokenReferences } from './broken-references.ts';
 import { type Referable, type Reference, references } from './references.ts';
 import { renames } from './renames.ts';
 import { strayMarks } from './stray-marks.ts';
@@ -35,7 +36,7 @@ export const unknownReferences = (draft: Draft): (Reference & { others: number }
   ) as Record<Referable, Set<string>>;
   const renamed = new Set(renames(draft).map(({ kind, old }) => `${kind} ${old}`));
   const groups = new Map<string, Reference & { others: number }>();
-  for (const reference of references(draft)) {
+  for (const reference of [...references(draft), ...brokenReferences(draft)]) {
     const { kind, id } = reference;
     const key = `${kind} ${id}`;
     if (sets[kind].has(id) || renamed.has(key) || mayBeLost(draft, reference)) continue;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadEdition } from '../checks/load-edition.ts';
 import { ledgerFile, readLedger } from '../load/ledger-file.ts';
 import { ContentError } from '../load/problem.ts';
+import { counted } from '../model/counted.ts';
 import { extended, idsOf, unpublished } from '../model/ids.ts';
 import { contentDir } from '../site/environment.ts';
 
@@ -15,7 +16,7 @@ const run = (): void => {
     join(contentDir, ledgerFile),
     `${JSON.stringify(extended(entry, inUse), null, 2)}\n`,
   );
-  console.log([...added, `${added.length} id(s) added to ${ledgerFile}`].join('\n'));
+  console.log([...added, `${counted(added.length, 'id')} added to ${ledgerFile}`].join('\n'));
 };
 
 try {

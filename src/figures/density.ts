@@ -1,5 +1,6 @@
 import { firstDay } from '../dates/span.ts';
 import { dateInWords } from '../dates/words.ts';
+import { counted } from '../model/counted.ts';
 import type { Event } from '../model/edition.ts';
 
 /** What the strip must know of an event. */
@@ -71,7 +72,7 @@ export const densityWords = (
   const busiest = columns.reduce((a, b) => (b.events.length > a.events.length ? b : a));
   const ends = [columns[0], columns.at(-1)].map((column) => dateInWords(column?.period ?? ''));
   return [
-    `${all} events from ${ends.join(' to ')}, a dot each;`,
+    `${counted(all, 'event')} from ${ends.join(' to ')}, a dot each;`,
     `most in one period: ${busiest.events.length}, in ${dateInWords(busiest.period)}.`,
     `The op-ed was written ${dateInWords(written)}.`,
   ].join(' ');

@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates/words.ts';
+import { counted } from '../model/counted.ts';
 import type { Event } from '../model/edition.ts';
 import { eventDate } from '../model/event-date.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
@@ -48,7 +49,7 @@ export const overviewWords = (
     return `${label.toLowerCase()} ${own}`;
   });
   return [
-    `Overview of ${events.length} events, the first ${ends[0]}, the last ${ends[1]},`,
+    `Overview of ${counted(events.length, 'event')}, the first ${ends[0]}, the last ${ends[1]},`,
     `a lane for each strand: ${counts.join(', ')}. Links to the events, in order of time.`,
   ].join(' ');
 };

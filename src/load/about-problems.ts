@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { type AddressProblem, mailAddressProblem, webAddressProblem } from '../schemas/address.ts';
 import { aboutFile } from './about-file.ts';
+import { type AboutId, aboutIds } from './about-headings.ts';
 import { readContentFile, shownPath } from './content-file.ts';
 import { frontmatterOf, frontmatterRefusal } from './essay-refusals.ts';
 import { parseMdx } from './markdown.ts';
@@ -134,18 +135,19 @@ const inNode = (node: Nodes, pictures: ReadonlySet<string>): Held[] => {
 export const aboutProblems = (root: string) => {
   const file = shownPath(root, aboutFile);
   const { text: source, problem } = readContentFile(root, aboutFile);
-  if (problem) return { problems: [problem], pages: [], links: [] };
+  const nothing = { links: [] as AboutLink[], ids: [] as AboutId[] };
+  if (problem) return { problems: [problem], pages: [], ...nothing };
   const pages = [{ file, source, essay: false }];
   const top = frontmatterOf(source);
   if (top !== undefined) {
-    const place = { file, ...placeIn(source, top.search(/\S/)) };
-    const { message } = frontmatterRefusal;
-    const hint = 'Take them out: the page has what it needs.';
-    return {
-      problems: [{ ...place, rule: 'about-element', message, hint } as const],
-      pages,
-      links: [],
+    const told: Problem = {
+      file,
+      ...placeIn(source, top.search(/\S/)),
+      rule: 'about-element',
+      message: frontmatterRefusal.message,
+      hint: 'Take them out: the page has what it needs.',
     };
+    return { problems: [told], pages, ...nothing };
   }
   try {
     const problems: Problem[] = [];
@@ -157,8 +159,8 @@ export const aboutProblems = (root: string) => {
       if (node.type === 'link') links.push({ file, line, column, address: node.url });
       problems.push(...inNode(node, pictures).map((held) => ({ file, line, column, ...held })));
     });
-    return { problems, pages, links };
+    return { problems, pages, links, ids: aboutIds(tree, file) };
   } catch (error) {
-    return { problems: [mdxMistake(error, file, source)], pages, links: [] };
+    return { problems: [mdxMistake(error, file, source)], pages, ...nothing };
   }
 };

@@ -68,13 +68,12 @@ export const readCollection = <T extends z.ZodType>(
       const source = within(file, data, index);
       const one = validate(source, schema);
       problems.push(...one.problems);
-      if (one.data === undefined) loseEntry(lost, kind, data);
-      else
-        entries.push({
-          entry: one.data,
-          at: (...path) => source.placeOf(path),
-          atWords: source.placeOfWords,
-        });
+      const places: Pick<Located<unknown>, 'at' | 'atWords'> = {
+        at: (...path) => source.placeOf(path),
+        atWords: source.placeOfWords,
+      };
+      if (one.data !== undefined) entries.push({ entry: one.data, ...places });
+      else loseEntry(lost, { kind, data, broken: new Set(one.fields), ...places });
     }
   }
   return { entries, problems, files };

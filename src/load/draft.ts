@@ -10,6 +10,7 @@ import type { Ledger } from '../schemas/ledger.ts';
 import { type NoteEntry, noteSchema } from '../schemas/note.ts';
 import { type SourceEntry, sourceSchema } from '../schemas/source.ts';
 import { type TermEntry, termSchema } from '../schemas/term.ts';
+import type { AboutId } from './about-headings.ts';
 import { type AboutLink, aboutProblems } from './about-problems.ts';
 import { type Located, readCollection } from './collection.ts';
 import { filesIn, strayFiles } from './content-folder.ts';
@@ -46,6 +47,8 @@ export interface Draft {
   pages: { file: string; source: string; essay: boolean }[];
   /** The links of the page about the edition. */
   links: AboutLink[];
+  /** The ids of the page about the edition. */
+  ids: AboutId[];
   /** What is broken, and left out of all this. */
   lost: Lost;
 }
@@ -127,6 +130,7 @@ export const readDraft = (root: string): { draft: Draft; problems: Problem[] } =
     files: all.flatMap(({ files }) => files),
     pages: [...essay.pages, ...about.pages],
     links: about.links,
+    ids: about.ids,
     lost,
   };
   const problems = [...all, record, essay, about].flatMap((read) => read.problems);

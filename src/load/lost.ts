@@ -1,3 +1,4 @@
+import type { Located } from './collection.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The lists of entries that others name by their ids. */
@@ -13,6 +14,13 @@ export const entryKinds = [
 
 export type EntryKind = (typeof entryKinds)[number];
 
+/** An entry that is broken, as it was read, with the fields in which it is. */
+export interface BrokenEntry extends Pick<Located<unknown>, 'at' | 'atWords'> {
+  kind: EntryKind;
+  data: unknown;
+  broken: ReadonlySet<string>;
+}
+
 /**
  * What could not be used, because something is wrong with it that is told already. Checks across files
  * say nothing that may only follow from it.
@@ -20,6 +28,8 @@ export type EntryKind = (typeof entryKinds)[number];
 export interface Lost {
   /** Ids of entries that are there and broken, by kind. */
   ids: Record<EntryKind, Set<string>>;
+  /** Those entries: what else is wrong with them is told too. */
+  entries: BrokenEntry[];
   /** Kinds of which a whole file could not be read: any id may have stood there. */
   kinds: Set<EntryKind>;
   /** All words of broken entries and files: what they name is not forgotten. */
@@ -39,6 +49,7 @@ export interface Lost {
 /** Where nothing is lost. */
 export const nothingLost = (): Lost => ({
   ids: Object.fromEntries(entryKinds.map((kind) => [kind, new Set()])) as unknown as Lost['ids'],
+  entries: [],
   kinds: new Set(),
   words: new Set(),
   marks: new Set(),
@@ -54,12 +65,14 @@ export const loseWords = (lost: Lost, text: string): void => {
 };
 
 /** Remembers what an entry that is broken was called, and what it named. */
-export const loseEntry = (lost: Lost, kind: EntryKind, entry: unknown): void => {
-  const id = (entry as { id?: unknown } | null)?.id;
+export const loseEntry = (lost: Lost, entry: BrokenEntry): void => {
+  const { kind, data } = entry;
+  lost.entries.push(entry);
+  const id = (data as { id?: unknown } | null)?.id;
   // Of an id that is none nobody can say which it is.
   if (typeof id === 'string' && /^[a-z0-9-]{1,60}$/.test(id)) lost.ids[kind].add(id);
   else lost.kinds.add(kind);
-  loseWords(lost, JSON.stringify(entry) ?? '');
+  loseWords(lost, JSON.stringify(data) ?? '');
 };
 
 /** Remembers what stood in a file that could not be read. */

@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates/words.ts';
+import { counted } from '../model/counted.ts';
 import type { Edition, Note, Section } from '../model/edition.ts';
 import { inDispute } from '../model/term-groups.ts';
 import { type Kind, kinds, noteKinds } from '../schemas/note-kinds.ts';
@@ -82,19 +83,19 @@ const factsOf = ({ meta, events, terms, sources }: Edition) => {
   const disputed = inDispute(terms).length;
   return {
     timeline: [
-      { text: `${events.length} events` },
+      { text: counted(events.length, 'event') },
       { text: `Line: ${meta['written-label']}, ${dateInWords(meta.written)}` },
     ],
     glossary: [
-      { text: `${terms.length} terms` },
+      { text: counted(terms.length, 'term') },
       ...(disputed > 0 ? [{ text: `${disputed} with a name in dispute` }] : []),
     ],
     sources: [
-      { text: `${sources.length} sources` },
+      { text: counted(sources.length, 'source') },
       { text: 'Bars: those that carry the most statements' },
     ],
     about: [events, terms, sources].map((all, index) => ({
-      text: `${all.length} ${['events', 'terms', 'sources'][index]}`,
+      text: counted(all.length, ['event', 'term', 'source'][index] ?? ''),
     })),
   };
 };

@@ -1,4 +1,5 @@
 import { citationLine } from '../data-files/edition-citation.ts';
+import { counted } from '../model/counted.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { timelineGroups } from '../model/timeline.ts';
 import { kinds, noteKinds } from '../schemas/note-kinds.ts';
@@ -60,7 +61,7 @@ const titleBlocks = (edition: Edition, { voices, address }: Format): Block[] => 
         words: [noteKinds[kind].meaning],
       })),
     },
-    { type: 'heading', level: 2, text: `The argument in ${sections.length} sections` },
+    { type: 'heading', level: 2, text: `The argument in ${counted(sections.length, 'section')}` },
     {
       type: 'list',
       ordered: true,

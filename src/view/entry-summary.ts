@@ -1,5 +1,5 @@
+import { counted } from '../model/counted.ts';
 import { type Block, type Line, plain } from './blocks.ts';
-import { counted } from './counted.ts';
 
 /** The lines that lead to other entries. */
 export const leadsOf = (end: readonly Block[]): Line[] =>

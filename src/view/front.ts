@@ -1,5 +1,6 @@
 import { machineDate } from '../dates/machine-date.ts';
 import { dateInWords } from '../dates/words.ts';
+import { counted } from '../model/counted.ts';
 import type { Edition } from '../model/edition.ts';
 import { licence, provenance } from '../model/publication.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
@@ -41,13 +42,14 @@ const disputed = (count: number): string =>
 /** What stands before the list of terms. */
 export const termsLead = ({ terms }: Pick<Edition, 'terms'>): string => {
   const contested = terms.filter(({ namings }) => namings).length;
-  return `${terms.length} terms. ${disputed(contested)}`;
+  const all = `${counted(terms.length, 'term')}.`;
+  return contested > 0 ? `${all} ${disputed(contested)}` : all;
 };
 
 /** What stands before the timeline. */
 export const timelineLead = ({ meta, events }: Pick<Edition, 'meta' | 'events'>): string =>
   [
-    `${events.length} events. A date is as exact as the record: a month where no day is known,`,
+    `${counted(events.length, 'event')}. A date is as exact as the record: a month where no day is known,`,
     '“about” where it is approximate.',
     ...(meta.calendar ? [`With each date: the same in the ${meta.calendar.name} calendar.`] : []),
   ].join(' ');
@@ -55,7 +57,7 @@ export const timelineLead = ({ meta, events }: Pick<Edition, 'meta' | 'events'>)
 /** What stands before the list of sources. */
 export const sourcesLead = ({ sources }: Pick<Edition, 'sources'>): string =>
   [
-    `${sources.length} sources, numbered as the edition first cites them, each with all that rests on it.`,
+    `${counted(sources.length, 'source')}, numbered as the edition first cites them, each with all that rests on it.`,
     'A title in square brackets is our description, not a headline.',
   ].join(' ');
 

@@ -1,9 +1,9 @@
+import { counted } from '../model/counted.ts';
 import type { Edition, Source } from '../model/edition.ts';
 import type { OneCountry } from '../model/publisher-countries.ts';
 import { type Holder, isAlone, type Reliance } from '../model/reliance.ts';
 import type { Statement } from '../schemas/cited-text.ts';
 import type { Words } from './blocks.ts';
-import { counted } from './counted.ts';
 import { carriedBy } from './entry.ts';
 import { nameOfSource } from './source.ts';
 

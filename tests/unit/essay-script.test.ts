@@ -31,7 +31,7 @@ describe('an op-ed', () => {
 
   test('in a script of another direction is told at its language, whatever its letters are', () => {
     const urdu = { file: 'edition.yaml', find: 'language: en\n', put: 'language: ur\n' };
-    expect(told('یہ ایک کشتی ہے۔', urdu)).toEqual([['essay-script', 'ur', 3, 11]]);
+    expect(told('یہ ایک کشتی ہے۔', urdu)).toEqual([['essay-script', 'ur', 4, 11]]);
   });
 });
 

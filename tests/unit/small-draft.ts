@@ -79,6 +79,7 @@ export const draftOf = (parts: {
     root: 'content',
     meta: located('edition', {
       ...{ sections: [], strands: [], copy: 'copy', description: '', 'record-ends': '' },
+      ...{ title: '', author: '' },
       ...parts.meta,
     }),
     paragraphs: parts.paragraphs ?? [],
@@ -94,7 +95,7 @@ export const draftOf = (parts: {
       ...parts.ledger,
     }),
     record: { paragraphs: undefined, place: place('record'), sound: true, ...parts.record },
-    ...{ files: [], pages: [], links: [], lost: nothingLost() },
+    ...{ files: [], pages: [], links: [], ids: [], lost: nothingLost() },
     style: located('style', { words: [], names: [], ...parts.style }),
   }) as unknown as Draft;
 

@@ -8,12 +8,15 @@ import { problemBlocks } from '../../src/load/problem.ts';
 import { checked, runNew } from './new-content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
-const [, ...parts] = guide.split('\n## ');
+const [, words = '', ...parts] = guide.split('\n## ');
+
+/** What stands in a block of the guide. */
+const blockOf = (part: string, language: string): string =>
+  new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(part)?.[1] ?? '';
 
 /** Each kind of entry in the guide: its example, and what the check says of a wrong one. */
 const kinds = parts.map((part) => {
-  const block = (language: string): string =>
-    new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(part)?.[1] ?? '';
+  const block = (language: string): string => blockOf(part, language);
   const [, right = '', wrong = ''] = /Written `(.+?)` as `(.+?)`/.exec(part) ?? [];
   const [, file = ''] = /^# (.+)\n/.exec(block('yaml')) ?? [];
   const example = block('yaml').replace(/^# .+\n/, '');
@@ -82,6 +85,16 @@ describe('the guide for writers', () => {
     expect(commands.map(({ command }) => argumentsOf(command)[4])).toEqual([
       ...['note', 'term', 'event', 'source', 'figure'],
     ]);
+  });
+
+  test('The author’s words: of a wrong one the check says what the guide says', () => {
+    const [, right = '', wrong = ''] = /Written `(.+?)` as `(.+?)`/.exec(words) ?? [];
+    const essay = join(folder, 'essay/cost.mdx');
+    const text = readFileSync(essay, 'utf8');
+    const shown = blockOf(words, 'mdx').trim();
+    expect(text).toContain(shown);
+    writeFileSync(essay, text.replace(shown, shown.replace(right, wrong)));
+    expect(`${said()}\n`).toBe(blockOf(words, 'text'));
   });
 
   for (const { name, file, example, marked, right, wrong, said: expected } of kinds) {

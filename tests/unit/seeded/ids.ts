@@ -5,6 +5,20 @@ const n = 'notes/crossing.yaml';
 
 /** Ids, names, marks. */
 export const idFaults = [
+  fault(
+    'a heading with the address of a correction',
+    'about.mdx',
+    '## What this is',
+    '¦## Correction: en dash\n\nA word.\n\n## What this is',
+    'duplicate-id',
+  ),
+  fault(
+    'an element with the address of a heading',
+    'about.mdx',
+    'A made-up',
+    '¦<b id="what-this-is">A</b> made-up',
+    'duplicate-id',
+  ),
   fault('an id in capitals', 'glossary.yaml', '- id: toll', '- id: ¦Toll', 'id-form'),
   fault('an id with an underscore', 'figures/far.yaml', 'id: far', 'id: ¦far_off', 'id-form'),
   fault(
