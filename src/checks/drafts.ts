@@ -108,7 +108,9 @@ export const draftsAlone = (draft: Draft): Problem[] => {
       .filter(({ entry: { id } }) => id !== meta.entry.copy && !lost.words.has(id))
       .map((one) => told('source-unused', one, 'cite this source')),
     ...published(terms)
-      .filter(({ entry: { id } }) => met.has(id) && !metByOthers.has(id) && !lost.words.has(id))
+      // What the essay marks is not known where a part of it cannot be read.
+      .filter(({ entry: { id } }) => !lost.essay && !lost.words.has(id))
+      .filter(({ entry: { id } }) => met.has(id) && !metByOthers.has(id))
       .map((one) => told('term-unused', one, 'lead to this term')),
   ];
 };

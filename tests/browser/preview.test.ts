@@ -207,13 +207,19 @@ test('a page that was asked for before a change and listens only after it shows 
 
 test('a draft of every kind is shown, with a word that says what it is', async ({ page }) => {
   writeDrafts(content);
-  const labels = { '': 2, 'glossary/': 1, 'timeline/': 1, 'sources/': 1, 'about/': 1 };
-  for (const [path, count] of Object.entries(labels)) {
+  for (const [path, entry] of [
+    ['', '#note-draft-note'],
+    ['', '#figure-draft-figure'],
+    ['glossary/', '#draft-term'],
+    ['timeline/', '#draft-event'],
+    ['sources/', '#draft-source'],
+    ['about/', '#correction-draft-correction'],
+  ] as const) {
     await visit(page, address + path);
-    const drafts = page.locator('.draft', { hasText: /^Draft$/ });
-    await expect(drafts, path).toHaveCount(count, patient);
-    await expect(drafts.first()).toBeVisible();
-    await expect(page.getByText(draftWord).first()).toBeAttached();
+    const label = page.locator(`${entry} .draft`);
+    await expect(label, entry).toHaveText('Draft', patient);
+    await expect(label, entry).toBeVisible();
+    await expect(page.locator(entry)).toContainText(draftWord);
   }
   await visit(page, address);
   await expect(page.locator('[data-note="draft-note"]')).toHaveText(

@@ -153,6 +153,12 @@ test('what was published is no draft again', () => {
   expect(said()).toMatchSnapshot();
 });
 
+test('of an essay without one of its files nobody says that drafts alone lead to a term', () => {
+  edit('timeline.yaml', 'terms: [draft-term, ferry]', 'terms: [draft-term, sound]');
+  rmSync(join(folder, 'essay/choice.mdx'));
+  expect(said().match(/ error \S+/g)).toEqual([' error section-file']);
+});
+
 test('what drafts alone lead to or rest on is a draft too', () => {
   edit('sources.yaml', '  URL: https://zephyrine.example/fares\n  draft: true\n', '');
   edit('glossary.yaml', '  source: draft-source\n  draft: true\n', '  source: council-minutes\n');
