@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { recordWords } from '../src/checks/record-words.ts';
 
 /**
  * What pages call their own parts, now or before: an editor may call a section, a note, a term, an
@@ -117,4 +118,5 @@ export const writeSameNames = (from: string, to: string): void => {
     strands: list(meta.strands, ids.strand),
     sections: paragraphs.map(({ section }, index) => ({ id: names[index], ...section })),
   });
+  recordWords(to);
 };
