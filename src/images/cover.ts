@@ -84,7 +84,7 @@ const coverDrawing = (cover: Cover, size: number, colours: Colours): Box => {
 };
 
 /** What the cover of an edition says. */
-const coverOf = (edition: Edition): Cover => {
+export const coverOf = (edition: Edition): Cover => {
   const { meta } = edition;
   const { kicker, margins } = essayCard(edition);
   const author = meta['author-named'] ? `${meta.author}, ` : '';

@@ -20,7 +20,7 @@ const drawnFigures = async (): Promise<string> => {
   const drawn = await Promise.all(
     edition.figures.map(async (figure) => {
       const drawing = await container.renderToString(Drawing, {
-        props: { figure, strands: edition.meta.strands },
+        props: { figure, meta: edition.meta },
       });
       return `<figure id="${fragmentOf('figure', figure.id)}">${drawing}</figure>`;
     }),

@@ -33,7 +33,7 @@ export const editionLine = (meta: EditionEntry): string =>
 
 /** Whose the rights are, and the licence of what is ours. */
 export const rightsLine = (meta: EditionEntry): string =>
-  `${meta.rights} Notes, glossary, timeline and figures: ${licence.name}, ${licence.address}`;
+  `${meta.rights} ${meta.mottos.apparatus}: ${licence.name}, ${licence.address}`;
 
 const disputed = (count: number): string =>
   `For ${count} of them the name itself is disputed: each side’s name stands beside the other’s.`;

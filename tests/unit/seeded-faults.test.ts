@@ -13,6 +13,7 @@ import { essayFaults } from './seeded/essay.ts';
 import type { Fault } from './seeded/fault.ts';
 import { fileFaults } from './seeded/files.ts';
 import { idFaults } from './seeded/ids.ts';
+import { lookFaults } from './seeded/look.ts';
 import { textFaults } from './seeded/texts.ts';
 
 const families: Record<string, readonly Fault[]> = {
@@ -22,6 +23,7 @@ const families: Record<string, readonly Fault[]> = {
   'ids and names': idFaults,
   'the author’s words, pages, addresses, codes': essayFaults,
   'entries, figures and house style': entryFaults,
+  'the look and voice of an edition': lookFaults,
 };
 
 const mark = '¦';

@@ -1,0 +1,46 @@
+import { fault } from './fault.ts';
+
+const e = 'edition.yaml';
+const last = 'rights: The rights in the op-ed remain with its author.';
+/** A line of its own in edition.yaml. */
+const added = (name: string, line: string, rule: string) =>
+  fault(name, e, last, `${last}\n${line}`, rule, [e, line]);
+
+/** How an edition looks and speaks. */
+export const lookFaults = [
+  added('a kind of note that there is not', 'kinds:\n  ¦checks: { name: fact }', 'unknown-field'),
+  added('a meaning that is misspelt', 'kinds:\n  check: { ¦meanin: A claim. }', 'unknown-field'),
+  added('two kinds under one name', 'kinds:\n  context: { name: ¦check }', 'duplicate-name'),
+  added('a kind with a long name', `kinds:\n  check: { name: ¦${'a'.repeat(25)} }`, 'too-long'),
+  added('a kind without a name', 'kinds:\n  check: { name: ¦"" }', 'empty-field'),
+  added('a name of a kind in place of its fields', 'kinds:\n  check: ¦fact check', 'wrong-type'),
+  added(
+    'a meaning of many words',
+    `kinds:\n  since: { meaning: ¦${'word '.repeat(17).trim()}. }`,
+    'too-many-words',
+  ),
+  added('a verdict that there is not', 'verdicts:\n  ¦hold: { name: true }', 'unknown-field'),
+  added('a verdict that YAML reads otherwise', 'verdicts:\n  holds: { name: ¦true }', 'wrong-type'),
+  added(
+    'two verdicts under one name',
+    'verdicts:\n  holds: { name: true to the record }\n  partly: { name: ¦True to the record }',
+    'duplicate-name',
+  ),
+  added('a small line that there is not', 'mottos:\n  ¦kickers: Opinion', 'unknown-field'),
+  added('a small line with HTML', 'mottos:\n  kicker: ¦<b>Opinion</b>', 'text-html'),
+  added('a long line above the title', `mottos:\n  kicker: ¦${'a'.repeat(41)}`, 'too-long'),
+  added(
+    'a straight apostrophe in a small line',
+    "mottos:\n  key: Two ¦'voices",
+    'text-straight-quotes',
+  ),
+  added('a unit that there is not', 'units:\n  - { unit: ¦mile }', 'unknown-value'),
+  added(
+    'a unit twice',
+    'units:\n  - { unit: miles }\n  - { unit: ¦miles, short: mi. }',
+    'duplicate-entry',
+  ),
+  added('no unit', 'units: ¦[]', 'wrong-count'),
+  added('a unit by itself', 'units: ¦miles', 'wrong-type'),
+  added('a misspelt field of a unit', 'units:\n  - { unit: miles, ¦shrt: mi. }', 'unknown-field'),
+] as const;
