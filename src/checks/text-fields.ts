@@ -28,7 +28,7 @@ const verbatim: Record<string, string> = {
 };
 
 /** Parts of edition.yaml whose texts all are the editors' own. */
-const ownParts = new Set(['mottos', 'kinds', 'verdicts', 'units']);
+const ownParts = new Set(['mottos', 'kinds', 'verdicts', 'licence', 'units']);
 
 const split = (table: Record<string, string>): Record<string, ReadonlySet<string>> =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition, Note } from '../model/edition.ts';
-import { licence } from '../model/publication.ts';
+import { licenceAddress } from '../model/publication.ts';
 import type { CitedText } from '../schemas/cited-text.ts';
 import { quoteSelector } from './quote-selector.ts';
 
@@ -77,7 +77,7 @@ export const annotationCollection = (edition: Edition, absolute: Absolute): obje
     label: `Notes on “${meta.title}”`,
     creator: { type: 'Organization', name: meta.editors },
     modified: `${meta.edition}T00:00:00Z`,
-    rights: licence.address,
+    rights: licenceAddress(meta, absolute),
     total: notes.length,
     first: {
       id: `${id}#page-1`,

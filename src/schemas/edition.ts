@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../dates/span.ts';
 import type { RuleName } from '../rules/table.ts';
 import { siteAddress } from './address.ts';
 import { language, languageTag } from './codes.ts';
+import { licence } from './licence.ts';
 import { kinds } from './note-kinds.ts';
 import { kindNames, mottos, verdictNames } from './own-words.ts';
 import { closedDate, day, id, label, prose, text, told, words } from './text.ts';
@@ -125,6 +126,8 @@ export const editionFields = z.strictObject({
   kinds: kindNames,
   /** What the verdicts on a claim are called. */
   verdicts: verdictNames,
+  /** Under which licence all that is the editors' is given. */
+  licence,
   /** In which units distances are written, and how. */
   units,
   /** The sections in order. */

@@ -32,6 +32,10 @@ verdicts:
   disputed: { name: argued over }
   outdated: { name: overtaken }
   not-found: { name: nowhere on record }
+licence:
+  name: Creative Commons Attribution-NonCommercial 4.0
+  short: CC BY-NC 4.0
+  address: https://creativecommons.org/licenses/by-nc/4.0/
 units:
   - { unit: miles, short: mi., name: In miles }
 `;
@@ -52,6 +56,8 @@ const usual = [
   'A claim beside the record',
   'What happened after the op-ed was written.',
   'holds partly',
+  'CC BY 4.0',
+  'licenses/by/4.0',
   'Kilometres',
   ' km /',
 ];
@@ -83,6 +89,15 @@ describe('an edition that speaks in its own way', () => {
     ['weighing', [page, 'edition.txt', 'edition.md', 'data/annotations.jsonld']],
     ['What came of it.', [page, 'edition.txt', 'edition.md', book('title.xhtml')]],
     ['borne out', [page, 'edition.txt', 'edition.md', 'data/annotations.jsonld']],
+    ['>CC BY-NC 4.0</a>', [page, 'sections/crossing/index.html', 'about/index.html', '404.html']],
+    ['NonCommercial 4.0', ['edition.txt', 'edition.md', book('about.xhtml'), book('package.opf')]],
+    [
+      'licenses/by-nc/4.0/',
+      [
+        ...[page, 'glossary/index.html', 'edition.txt', 'edition.md', book('package.opf')],
+        ...['data/annotations.jsonld', 'data/timeline.json', 'data/glossary.json'],
+      ],
+    ],
     ['In miles', [page, 'edition.txt', 'edition.md']],
     [' mi.', [page]],
   ])('says “%s” wherever it is said', (words, files) => {

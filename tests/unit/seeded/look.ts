@@ -43,4 +43,32 @@ export const lookFaults = [
   added('no unit', 'units: ¦[]', 'wrong-count'),
   added('a unit by itself', 'units: ¦miles', 'wrong-type'),
   added('a misspelt field of a unit', 'units:\n  - { unit: miles, ¦shrt: mi. }', 'unknown-field'),
+  added('a licence without a name', 'licence: ¦{ short: CC BY }', 'missing-field'),
+  added('a licence by its name alone', 'licence: { name: ¦CC BY-NC 4.0 }', 'licence-address'),
+  added(
+    'a licence of somebody’s without an address',
+    'licence: { name: ¦Open Notes 2 }',
+    'licence-address',
+  ),
+  added(
+    'the address of another licence',
+    'licence: { name: CC BY-SA 4.0, address: ¦https://creativecommons.org/licenses/by/4.0/ }',
+    'licence-address',
+  ),
+  added(
+    'the address of another licence than the short name says',
+    'licence: { name: Creative Commons, short: CC0, address: ¦https://creativecommons.org/licenses/by/4.0/ }',
+    'licence-address',
+  ),
+  added(
+    'a licence at http',
+    'licence: { name: Open Notes 2, address: ¦http://notes.example/2 }',
+    'licence-address',
+  ),
+  added(
+    'a licence that is nowhere on the web',
+    'licence: { name: Open Notes 2, address: ¦notes/2 }',
+    'address-form',
+  ),
+  added('a licence as one text', 'licence: ¦All rights reserved', 'wrong-type'),
 ] as const;
