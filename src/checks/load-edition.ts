@@ -5,6 +5,7 @@ import { aboutLinks } from './about-links.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
 import { authorWords, doubledParagraphs } from './author-words.ts';
+import { colours } from './colours.ts';
 import { correctionWording } from './correction-wording.ts';
 import { corrections } from './corrections.ts';
 import { duplicateIds, duplicateNames, duplicateSources } from './duplicates.ts';
@@ -54,6 +55,7 @@ const checks: [check: Check, ...needs: string[]][] = [
   [namedLanguages, 'languages'],
   [figureData],
   [figureDrawings],
+  [colours, 'colours'],
   [aboutLinks],
   [aliases],
   [publishedIds],

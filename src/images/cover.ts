@@ -3,7 +3,7 @@ import { dateInWords } from '../dates/words.ts';
 import { essayCard } from '../metadata/card.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Kind } from '../schemas/note-kinds.ts';
-import { type Box, box, type Colours } from './box.ts';
+import { type Box, box, type Colours, paletteOf } from './box.ts';
 import { cardFonts, fittedSvg, pngOf } from './cards.ts';
 
 /** The size of a cover in pixels. */
@@ -101,7 +101,7 @@ export const coverOf = (edition: Edition): Cover => {
 /** The cover of the book, as PNG: the same bytes for the same words. */
 export const coverImage = async (edition: Edition, colours: Colours): Promise<Uint8Array> => {
   const cover = coverOf(edition);
-  return kept(['cover', cover], async () => {
+  return kept(['cover', cover, paletteOf(colours)], async () => {
     const svg = await fittedSvg((size) => coverDrawing(cover, size, colours), {
       ...coverSize,
       fonts: await cardFonts(JSON.stringify(cover)),

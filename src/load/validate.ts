@@ -81,7 +81,9 @@ const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] =>
   }
   if (value === null && typeof last === 'string') {
     const message = `the field “${last}” is empty`;
-    const hint = 'Write what belongs there, or take the field out.';
+    const usual = 'Write what belongs there, or take the field out.';
+    // A schema may know why.
+    const hint = issue.message.startsWith('Invalid input') ? usual : issue.message;
     return [{ ...file.placeOfKey(path.slice(0, -1), last), rule: 'empty-field', message, hint }];
   }
   const { words } = paramsOf(issue);

@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../dates/span.ts';
 import type { RuleName } from '../rules/table.ts';
 import { siteAddress } from './address.ts';
 import { language, languageTag } from './codes.ts';
+import { colours } from './colours.ts';
 import { licence } from './licence.ts';
 import { kinds } from './note-kinds.ts';
 import { kindNames, mottos, verdictNames } from './own-words.ts';
@@ -126,6 +127,8 @@ export const editionFields = z.strictObject({
   kinds: kindNames,
   /** What the verdicts on a claim are called. */
   verdicts: verdictNames,
+  /** The colours of pages, cards, cover and icons. */
+  colours,
   /** Under which licence all that is the editors' is given. */
   licence,
   /** In which units distances are written, and how. */

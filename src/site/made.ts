@@ -1,6 +1,7 @@
 import { siteCharacters } from '../fonts/font-characters.ts';
 import { cutFonts } from '../fonts/fonts.ts';
-import { tokenColours } from '../styles/token-colours.ts';
+import { drawnIcon } from '../images/icon.ts';
+import { tokenColours, withColours } from '../styles/token-colours.ts';
 import css from '../styles/tokens.css?raw';
 import { readAbout } from '../view/about.ts';
 import { edition } from './edition.ts';
@@ -26,7 +27,10 @@ export const scripts = once(() => bundleScripts(edition, sitePath));
 export const fonts = once(() => cutFonts(siteCharacters(edition, about()), sitePath));
 
 /** The colours of the site, by the names of their tokens. */
-export const colours = tokenColours(css);
+export const colours = tokenColours(withColours(css, edition.meta.colours));
 
 /** The same for what has one look only, on light paper. */
 export const light = (token: string): string => colours(token).light;
+
+/** The icon of the site, as SVG. */
+export const icon = (): string => drawnIcon(light);

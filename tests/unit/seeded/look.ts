@@ -71,4 +71,43 @@ export const lookFaults = [
     'address-form',
   ),
   added('a licence as one text', 'licence: ¦All rights reserved', 'wrong-type'),
+  added('a colour by its name', 'colours: { light: { ink: ¦black } }', 'wrong-form'),
+  added('a colour of three digits', 'colours: { light: { ink: ¦"#000" } }', 'wrong-form'),
+  added('a colour of the right length', 'colours: { light: { ink: ¦"#00000g" } }', 'wrong-form'),
+  added('a colour as a number', 'colours: { light: { ink: ¦101010 } }', 'wrong-type'),
+  added('a colour that is a comment', 'colours:\n  light:\n    ¦ink: #000000', 'empty-field'),
+  added(
+    'a colour that there is not',
+    'colours: { light: { ¦papier: "#ffffff" } }',
+    'unknown-field',
+  ),
+  added('a scheme that there is not', 'colours: { ¦day: { paper: "#ffffff" } }', 'unknown-field'),
+  added('small print that is faint', 'colours: { light: { soft: ¦"#b0a890" } }', 'colour-contrast'),
+  added(
+    'an accent that is faint by night',
+    'colours: { dark: { since: ¦"#7a2a1e" } }',
+    'colour-contrast',
+  ),
+  added(
+    'an accent that is faint on its tint only',
+    'colours: { light: { check: ¦"#8f6000" } }',
+    'colour-contrast',
+  ),
+  added(
+    'paper that makes all faint',
+    'colours: { light: { paper: ¦"#a0a0a0" } }',
+    'colour-contrast',
+  ),
+  added(
+    'paper and words of the editors’ that are near one another',
+    'colours: { light: { paper: ¦"#b0b0b0", ink: "#505050", soft: "#606060", check: "#606060" } }',
+    'colour-contrast',
+  ),
+  added('a sheet in the middle', 'colours: { dark: { sheet: ¦"#555555" } }', 'colour-contrast'),
+  added('lines that cannot be seen', 'colours: { light: { rule: ¦"#fbf8f2" } }', 'colour-contrast'),
+  added(
+    'the colours of the night by day',
+    'colours: { light: { paper: ¦"#101820", ink: "#f0f0f0" } }',
+    'colour-scheme',
+  ),
 ] as const;

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { Image } from 'mupdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patient } from './build-process.ts';
+import { type Built, builtWith } from './built-look.ts';
+
+/** Colours that stand nowhere else, and those that they take the place of. */
+const own = {
+  light: { paper: '#f1f6fc', sheet: '#fafcff', ink: '#0f1a2a', soft: '#46505c', rule: '#c3ccd8' },
+  dark: { paper: '#0d131b', sheet: '#161d27', ink: '#e3eaf3', soft: '#a7b1be', rule: '#2b3542' },
+};
+const accents = {
+  light: { context: '#0b4f6c', check: '#7a3e00', voices: '#1f5f2b', since: '#8a1c3a' },
+  dark: { context: '#8fd0f0', check: '#f0b878', voices: '#93d6a0', since: '#f2a0b5' },
+};
+const usual =
+  /#(?:fbf8f2|15161a|fffdf9|1c1e24|1d1a16|ece6da|5b544a|b2ab9d|dcd3c3|34353b|1f3f8a|9db8ff|754b00|e5b75f|2f5d3f|9acda9|96301f|f29a86)/i;
+
+const look = `colours: ${JSON.stringify({
+  light: { ...own.light, ...accents.light },
+  dark: { ...own.dark, ...accents.dark },
+})}\n`;
+
+/** The colour of a point of a PNG. */
+const colourAt = (png: Uint8Array, x: number, y: number): string => {
+  const pixels = new Image(png).toPixmap();
+  const at = y * pixels.getStride() + x * pixels.getNumberOfComponents();
+  const [red = 0, green = 0, blue = 0] = pixels.getPixels().slice(at, at + 3);
+  return `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+};
+
+let built: Built;
+beforeAll(async () => {
+  built = await builtWith({ 'edition.yaml': look });
+}, patient.timeout);
+afterAll(() => rmSync(built.folder, { recursive: true }));
+const file = (name: string): Uint8Array => readFileSync(join(built.site, name));
+
+describe('an edition in its own colours', () => {
+  test('has them on every page, by day and by night', () => {
+    for (const page of [
+      'index.html',
+      'timeline/index.html',
+      'sections/cost/index.html',
+      '404.html',
+    ])
+      for (const colour of [own, accents].flatMap(({ light, dark }) => [
+        ...Object.values(light),
+        ...Object.values(dark),
+      ]))
+        expect([page, colour, built.text(page).includes(colour)]).toEqual([page, colour, true]);
+  });
+
+  test('has those of other editions nowhere', () => {
+    for (const name of ['index.html', 'about/index.html', 'favicon.svg', 'site.webmanifest'])
+      expect(built.text(name)).not.toMatch(usual);
+  });
+
+  test('has them in the browser’s own bar, in the manifest and in the icon', () => {
+    const page = built.text('index.html');
+    expect(page).toContain(`name="theme-color" content="${own.light.paper}"`);
+    expect(page).toContain(`name="theme-color" content="${own.dark.paper}"`);
+    expect(built.text('site.webmanifest')).toContain(`"theme_color": "${own.light.paper}"`);
+    for (const colour of [own.light.paper, own.light.ink, accents.light.context])
+      expect(built.text('favicon.svg')).toContain(colour);
+  });
+
+  test('has them on cards, icons and the cover of the book', () => {
+    const cover = unzipSync(file('edition.epub'))['EPUB/cover.png'] as Uint8Array;
+    for (const image of [file('cards/essay.png'), file('cards/timeline.png'), cover])
+      expect(colourAt(image, 3, 3)).toBe(own.light.paper);
+    expect(colourAt(file('apple-touch-icon.png'), 0, 0)).toBe(own.light.paper);
+    expect(colourAt(file('icon-512.png'), 64, 256)).toBe(accents.light.context);
+  });
+
+  test('sends a policy that allows the style sheet with them', () => {
+    const page = new TextDecoder().decode(file('index.html'));
+    const styles = [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+      ([, css = '']) => css,
+    );
+    const ours = styles.filter((css) => css.includes(own.light.paper));
+    expect(ours).toHaveLength(1);
+    for (const css of ours)
+      expect(built.text('_headers')).toContain(createHash('sha256').update(css).digest('base64'));
+  });
+});
