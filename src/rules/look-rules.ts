@@ -17,4 +17,14 @@ export const lookRules = {
     'colours: { light: { paper: "#101820", ink: "#f0f0f0" } }',
     'colours: { dark: { paper: "#101820", ink: "#f0f0f0" } }',
   ),
+  'icon-form': error(
+    'An icon of the edition’s own is a square drawing in SVG, of at most 20 kB.',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 32">',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">',
+  ),
+  'icon-content': error(
+    'An icon holds shapes and nothing else: no script, no picture, nothing from elsewhere.',
+    '<image href="https://x.example/boat.png"/>',
+    '<path d="M4 20h24l-4 8h-16z" fill="#1f3f8a"/>',
+  ),
 } as const;

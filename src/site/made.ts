@@ -1,6 +1,7 @@
 import { siteCharacters } from '../fonts/font-characters.ts';
 import { cutFonts } from '../fonts/fonts.ts';
 import { drawnIcon } from '../images/icon.ts';
+import { readIcon } from '../load/icon-file.ts';
 import { tokenColours, withColours } from '../styles/token-colours.ts';
 import css from '../styles/tokens.css?raw';
 import { readAbout } from '../view/about.ts';
@@ -33,4 +34,4 @@ export const colours = tokenColours(withColours(css, edition.meta.colours));
 export const light = (token: string): string => colours(token).light;
 
 /** The icon of the site, as SVG. */
-export const icon = (): string => drawnIcon(light);
+export const icon = (): string => readIcon(contentDir) ?? drawnIcon(light);

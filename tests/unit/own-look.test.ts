@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { Image } from 'mupdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { icons } from '../../src/data-files/manifest.ts';
+import { drawnIcon } from '../../src/images/icon.ts';
 import { patient } from './build-process.ts';
 import { type Built, builtWith } from './built-look.ts';
 
@@ -24,6 +26,10 @@ const look = `colours: ${JSON.stringify({
   dark: { ...own.dark, ...accents.dark },
 })}\n`;
 
+/** A drawing that is in one half of one colour. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M4 0h4v8h-4z" fill="#0b7a75"/></svg>\n';
+
 /** The colour of a point of a PNG. */
 const colourAt = (png: Uint8Array, x: number, y: number): string => {
   const pixels = new Image(png).toPixmap();
@@ -34,7 +40,7 @@ const colourAt = (png: Uint8Array, x: number, y: number): string => {
 
 let built: Built;
 beforeAll(async () => {
-  built = await builtWith({ 'edition.yaml': look });
+  built = await builtWith({ 'edition.yaml': look, 'icon.svg': icon });
 }, patient.timeout);
 afterAll(() => rmSync(built.folder, { recursive: true }));
 const file = (name: string): Uint8Array => readFileSync(join(built.site, name));
@@ -59,21 +65,29 @@ describe('an edition in its own colours', () => {
       expect(built.text(name)).not.toMatch(usual);
   });
 
-  test('has them in the browser’s own bar, in the manifest and in the icon', () => {
+  test('has them in the browser’s own bar, in the manifest and in the icon that is drawn', () => {
     const page = built.text('index.html');
     expect(page).toContain(`name="theme-color" content="${own.light.paper}"`);
     expect(page).toContain(`name="theme-color" content="${own.dark.paper}"`);
     expect(built.text('site.webmanifest')).toContain(`"theme_color": "${own.light.paper}"`);
+    const drawn = drawnIcon((token) => ({ ...own.light, ...accents.light })[token as 'ink']);
     for (const colour of [own.light.paper, own.light.ink, accents.light.context])
-      expect(built.text('favicon.svg')).toContain(colour);
+      expect(drawn).toContain(colour);
+    expect(drawn).not.toMatch(usual);
   });
 
   test('has them on cards, icons and the cover of the book', () => {
     const cover = unzipSync(file('edition.epub'))['EPUB/cover.png'] as Uint8Array;
     for (const image of [file('cards/essay.png'), file('cards/timeline.png'), cover])
       expect(colourAt(image, 3, 3)).toBe(own.light.paper);
-    expect(colourAt(file('apple-touch-icon.png'), 0, 0)).toBe(own.light.paper);
-    expect(colourAt(file('icon-512.png'), 64, 256)).toBe(accents.light.context);
+  });
+
+  test('has its own icon, on its paper where it is no drawing', () => {
+    expect(new TextDecoder().decode(file('favicon.svg'))).toBe(icon);
+    for (const { file: name, size } of icons) {
+      expect(colourAt(file(name), 0, 0)).toBe(own.light.paper);
+      expect(colourAt(file(name), size - 2, size / 2)).toBe('#0b7a75');
+    }
   });
 
   test('sends a policy that allows the style sheet with them', () => {
