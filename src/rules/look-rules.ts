@@ -27,4 +27,14 @@ export const lookRules = {
     '<image href="https://x.example/boat.png"/>',
     '<path d="M4 20h24l-4 8h-16z" fill="#1f3f8a"/>',
   ),
+  'share-address': error(
+    'The address of a service to share with has https:// and {url} in it, and {title} where a title goes.',
+    'share: [link, { name: Notice board, address: "https://board.example/post" }]',
+    'share: [link, { name: Notice board, address: "https://board.example/post?u={url}&t={title}" }]',
+  ),
+  'share-link': error(
+    'The menu for sharing lets every reader copy the link.',
+    'share: [whatsapp, mail]',
+    'share: [link, whatsapp, mail]',
+  ),
 } as const;

@@ -8,6 +8,7 @@ import { colours } from './colours.ts';
 import { licence } from './licence.ts';
 import { kinds } from './note-kinds.ts';
 import { kindNames, mottos, verdictNames } from './own-words.ts';
+import { share } from './share.ts';
 import { closedDate, day, id, label, prose, text, told, words } from './text.ts';
 import { units } from './units.ts';
 
@@ -131,6 +132,8 @@ export const editionFields = z.strictObject({
   colours,
   /** Under which licence all that is the editors' is given. */
   licence,
+  /** What the menu for sharing offers. */
+  share,
   /** In which units distances are written, and how. */
   units,
   /** The sections in order. */

@@ -32,6 +32,9 @@ verdicts:
   disputed: { name: argued over }
   outdated: { name: overtaken }
   not-found: { name: nowhere on record }
+share:
+  - link
+  - { name: Notice board, address: "https://board.example/post?u={url}&t={title}" }
 licence:
   name: Creative Commons Attribution-NonCommercial 4.0
   short: CC BY-NC 4.0
@@ -107,6 +110,15 @@ describe('an edition that speaks in its own way', () => {
 
   test.each(usual)('says “%s” nowhere', (words) => {
     expect(built.filesWith(words)).toEqual([]);
+  });
+
+  test('offers without a script those services that the edition names, and no others', () => {
+    const shared = encodeURIComponent('https://ferry.example/sections/crossing/?v=2024-02-01');
+    const link = `<a href="https://board.example/post?u=${shared}&amp;t=Two%20centuries%20of%20waiting">`;
+    expect(built.filesWith(`<noscript>${link}Notice board</a></noscript>`)).toContain(page);
+    for (const words of ['WhatsApp', 'wa.me', 'mailto:?', 'Copy quotation with citation'])
+      expect(built.filesWith(words)).toEqual([]);
+    expect(built.filesWith('Notice board').some((file) => file.startsWith('scripts/'))).toBe(true);
   });
 
   test('says so on its cards and on the cover of its book', () => {

@@ -110,4 +110,40 @@ export const lookFaults = [
     'colours: { light: { paper: ¦"#101820", ink: "#f0f0f0" } }',
     'colour-scheme',
   ),
+  added('a service that the site does not know', 'share: [link, ¦whatsup]', 'unknown-value'),
+  added('a form of sharing twice', 'share: [link, mail, ¦mail]', 'duplicate-entry'),
+  added('a menu without the link', 'share: ¦[whatsapp, mail]', 'share-link'),
+  added('a menu with nothing in it', 'share: ¦[]', 'share-link'),
+  added(
+    'a menu of many services',
+    `share: [link, quote, mail, sheet, whatsapp${[1, 2, 3, 4, 5, 6]
+      .map((n) => `, ${n === 6 ? '¦' : ''}{ name: Board ${n}, address: "https://b.example/{url}" }`)
+      .join('')}]`,
+    'wrong-count',
+  ),
+  added(
+    'a service at http',
+    'share: [link, { name: Board, address: ¦"http://b.example/?u={url}" }]',
+    'share-address',
+  ),
+  added(
+    'a service that runs a script',
+    'share: [link, { name: Board, address: ¦"javascript:alert({url})" }]',
+    'share-address',
+  ),
+  added(
+    'a service that is not told what is shared',
+    'share: [link, { name: Board, address: ¦"https://b.example/" }]',
+    'share-address',
+  ),
+  added(
+    'a service that asks for what the site does not know',
+    'share: [link, { name: Board, address: ¦"https://b.example/?u={url}&by={author}" }]',
+    'share-address',
+  ),
+  added(
+    'a service without a name',
+    'share: [link, ¦{ address: "https://b.example/?u={url}" }]',
+    'missing-field',
+  ),
 ] as const;
