@@ -26,6 +26,7 @@ import { sinceFlags, sinceNotes } from './since-flags.ts';
 import { termMarks } from './term-marks.ts';
 import { textForm } from './text-form.ts';
 import { textSigns } from './text-signs.ts';
+import { typefaces } from './typefaces.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { unused } from './unused.ts';
 
@@ -56,6 +57,7 @@ const checks: [check: Check, ...needs: string[]][] = [
   [figureData],
   [figureDrawings],
   [colours, 'colours'],
+  [typefaces, 'typefaces'],
   [aboutLinks],
   [aliases],
   [publishedIds],

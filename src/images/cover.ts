@@ -101,10 +101,11 @@ export const coverOf = (edition: Edition): Cover => {
 /** The cover of the book, as PNG: the same bytes for the same words. */
 export const coverImage = async (edition: Edition, colours: Colours): Promise<Uint8Array> => {
   const cover = coverOf(edition);
-  return kept(['cover', cover, paletteOf(colours)], async () => {
+  const { typefaces } = edition.meta;
+  return kept(['cover', cover, paletteOf(colours), typefaces], async () => {
     const svg = await fittedSvg((size) => coverDrawing(cover, size, colours), {
       ...coverSize,
-      fonts: await cardFonts(JSON.stringify(cover)),
+      fonts: await cardFonts(JSON.stringify(cover), typefaces),
       sizes: [150, 138, 126, 116, 106, 96, 86, 76, 66, 56],
       room: 1150,
     });

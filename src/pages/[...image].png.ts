@@ -8,12 +8,13 @@ import { edition } from '../site/edition.ts';
 import { icon, light, once } from '../site/made.ts';
 import { typedFile } from '../site/text-file.ts';
 
+const { typefaces } = edition.meta;
 const cards = cardsOf(edition);
-const fonts = once(() => cardFonts(JSON.stringify(cards)));
+const fonts = once(() => cardFonts(JSON.stringify(cards), typefaces));
 
 /** The card that a page is shown by where it is shared. */
 const drawCard = (card: Card): Promise<Uint8Array> =>
-  kept(['card', card, cards, paletteOf(light)], async () =>
+  kept(['card', card, cards, paletteOf(light), typefaces], async () =>
     pngOf(await cardSvg(card, await fonts(), light)),
   );
 

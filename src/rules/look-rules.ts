@@ -37,4 +37,19 @@ export const lookRules = {
     'share: [whatsapp, mail]',
     'share: [link, whatsapp, mail]',
   ),
+  'typeface-missing': error(
+    'A typeface is installed, as its package from fontsource.org.',
+    'typefaces: { author: "@fontsource-variable/literata" }  # never installed',
+    'typefaces: { author: "@fontsource-variable/literata" }  # after npm install --save-dev',
+  ),
+  'typeface-voice': error(
+    'The author’s words are set with serifs, the editors’ without: readers tell the two voices apart by it.',
+    'typefaces: { author: "@fontsource-variable/source-sans-3" }',
+    'typefaces: { author: "@fontsource-variable/newsreader" }',
+  ),
+  'typeface-style': error(
+    'A typeface has Latin letters, upright and regular; that of the editors has a bold weight too.',
+    'typefaces: { editors: "@fontsource/some-light-face" }',
+    'typefaces: { editors: "@fontsource-variable/source-sans-3" }',
+  ),
 } as const;

@@ -10,6 +10,7 @@ import { kinds } from './note-kinds.ts';
 import { kindNames, mottos, verdictNames } from './own-words.ts';
 import { share } from './share.ts';
 import { closedDate, day, id, label, prose, text, told, words } from './text.ts';
+import { typefaces } from './typefaces.ts';
 import { units } from './units.ts';
 
 const section = z.strictObject({
@@ -132,6 +133,8 @@ export const editionFields = z.strictObject({
   colours,
   /** Under which licence all that is the editors' is given. */
   licence,
+  /** In what the two voices are set. */
+  typefaces,
   /** What the menu for sharing offers. */
   share,
   /** In which units distances are written, and how. */

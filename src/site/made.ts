@@ -25,7 +25,9 @@ export const about = () => readAbout(contentDir);
 export const scripts = once(() => bundleScripts(edition, sitePath));
 
 /** The fonts of the pages. */
-export const fonts = once(() => cutFonts(siteCharacters(edition, about()), sitePath));
+export const fonts = once(() =>
+  cutFonts(siteCharacters(edition, about()), edition.meta.typefaces, sitePath),
+);
 
 /** The colours of the site, by the names of their tokens. */
 export const colours = tokenColours(withColours(css, edition.meta.colours));

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { Image } from 'mupdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { icons } from '../../src/data-files/manifest.ts';
+import { fallbackFaces } from '../../src/fonts/fonts.ts';
 import { drawnIcon } from '../../src/images/icon.ts';
 import { patient } from './build-process.ts';
 import { type Built, builtWith } from './built-look.ts';
@@ -24,7 +25,9 @@ const usual =
 const look = `colours: ${JSON.stringify({
   light: { ...own.light, ...accents.light },
   dark: { ...own.dark, ...accents.dark },
-})}\n`;
+})}
+typefaces: { author: "@fontsource/noto-naskh-arabic" }
+`;
 
 /** A drawing that is in one half of one colour. */
 const icon =
@@ -44,6 +47,34 @@ beforeAll(async () => {
 }, patient.timeout);
 afterAll(() => rmSync(built.folder, { recursive: true }));
 const file = (name: string): Uint8Array => readFileSync(join(built.site, name));
+
+describe('an edition in a typeface of its own', () => {
+  /** The first stand-in of a face, sized to it. */
+  const standIn = (page: string, name: string) =>
+    page.match(new RegExp(`"${name} Fallback: [^}]*size-adjust: ([\\d.]+%)`))?.[1];
+
+  test('is set in it, and in stand-ins of its size', async () => {
+    const naskh = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-latin';
+    const face = async (name: string, weight: number) =>
+      fallbackFaces(name, readFileSync(`node_modules/${naskh}-${weight}-normal.woff2`));
+    const page = built.text('index.html');
+    for (const [name, weight] of [
+      ['title', 500],
+      ['essay', 400],
+    ] as const) {
+      const family = name.replace(/^./, (one) => one.toUpperCase());
+      const own = Number.parseFloat(standIn(await face(name, weight), family) ?? '');
+      // Letters in use decide of the width.
+      expect(Math.abs(Number.parseFloat(standIn(page, family) ?? '') - own)).toBeLessThan(3);
+    }
+  });
+
+  test('has it in the style sheet of its book', () => {
+    const css = built.text('edition.epub/EPUB/book.css');
+    expect(css).toContain('font-family: "Noto Naskh Arabic", Charter');
+    expect(css).not.toContain('Newsreader');
+  });
+});
 
 describe('an edition in its own colours', () => {
   test('has them on every page, by day and by night', () => {

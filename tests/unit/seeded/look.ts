@@ -146,4 +146,30 @@ export const lookFaults = [
     'share: [link, ¦{ address: "https://b.example/?u={url}" }]',
     'missing-field',
   ),
+  added(
+    'a typeface that is not installed',
+    'typefaces: { author: ¦"@fontsource-variable/no-such-face" }',
+    'typeface-missing',
+  ),
+  added('a typeface by its name', 'typefaces: { author: ¦Literata }', 'wrong-form'),
+  added(
+    'a typeface that is no package of letters',
+    'typefaces: { author: ¦"@fontsource/../newsreader" }',
+    'wrong-form',
+  ),
+  added(
+    'the author without serifs',
+    'typefaces: { author: ¦"@fontsource-variable/source-sans-3" }',
+    'typeface-voice',
+  ),
+  added(
+    'the editors with serifs',
+    'typefaces: { editors: ¦"@fontsource-variable/newsreader" }',
+    'typeface-voice',
+  ),
+  added(
+    'a voice that there is not',
+    'typefaces: { ¦title: "@fontsource-variable/newsreader" }',
+    'unknown-field',
+  ),
 ] as const;
