@@ -3,6 +3,8 @@ import type { Draft, DraftParagraph } from '../../src/load/draft.ts';
 import type { Mark } from '../../src/load/essay-file.ts';
 import { nothingLost } from '../../src/load/lost.ts';
 import type { Place, Problem } from '../../src/load/problem.ts';
+import { colours } from '../../src/schemas/colours.ts';
+import { usualTypefaces } from '../../src/schemas/typefaces.ts';
 
 const place = (file: string): Place => ({ file, line: 1, column: 1 });
 
@@ -77,6 +79,7 @@ export const draftOf = (parts: {
     root: 'content',
     meta: located('edition', {
       ...{ sections: [], strands: [], copy: 'copy', description: '', 'record-ends': '' },
+      ...{ colours: colours.parse(undefined), typefaces: usualTypefaces },
       ...parts.meta,
     }),
     paragraphs: parts.paragraphs ?? [],
