@@ -8,12 +8,14 @@ import { ContentError, formatWarnings } from '../load/problem.ts';
 import { sectionRedirects } from '../model/section-redirects.ts';
 import { textFormats } from '../plain-text/formats.ts';
 import { contentDir, isPreview, pdfBrowser, siteAddress, sitePath } from '../site/environment.ts';
+import { editionColours, tokensFile } from './edition-colours.ts';
 import { finishSite } from './finish-site.ts';
 import { pagesInTurn } from './page-turns.ts';
 
 /** The modules that hold what is read anew when a file in a folder changes. */
 const readers = [
   { folder: contentDir, module: resolve('src/site/edition.ts') },
+  { folder: contentDir, module: tokensFile },
   { folder: resolve('src/client'), module: resolve('src/site/made.ts') },
 ];
 
@@ -105,7 +107,7 @@ export const editionSite = (): AstroIntegration => ({
       for (const file of dataFiles)
         injectRoute({ pattern: `/data/${file}`, entrypoint: resolve('src/site/injected-file.ts') });
       process.env['PREVIEW'] = command === 'dev' ? 'yes' : 'no';
-      updateConfig({ vite: { plugins: [pagesInTurn(), followContent()] } });
+      updateConfig({ vite: { plugins: [pagesInTurn(), editionColours(), followContent()] } });
       // The preview starts with any content, and mistakes are told in its pages.
       if (command !== 'build') return;
       const edition = currentEdition(contentDir);

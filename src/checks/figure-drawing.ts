@@ -7,7 +7,11 @@ export const figureDrawings = ({ figures, meta, lost }: Draft): Problem[] => {
   const labels = new Map(
     lost.meta.has('strands') ? [] : meta.entry.strands.map(({ id, label }) => [id, label]),
   );
+  const units = lost.meta.has('units') ? undefined : meta.entry.units;
   return figures.flatMap(({ entry, at }) =>
-    drawingProblems(entry, labels).map(({ path, ...problem }) => ({ ...at(...path), ...problem })),
+    drawingProblems(entry, labels, units).map(({ path, ...problem }) => ({
+      ...at(...path),
+      ...problem,
+    })),
   );
 };

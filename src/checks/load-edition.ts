@@ -7,6 +7,7 @@ import { aboutLinks } from './about-links.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
 import { authorWords, doubledParagraphs } from './author-words.ts';
+import { colours } from './colours.ts';
 import { correctionWording } from './correction-wording.ts';
 import { corrections } from './corrections.ts';
 import { draftsAlone, draftsNamed, draftsPublished } from './drafts.ts';
@@ -30,6 +31,7 @@ import { stubs } from './stub-words.ts';
 import { termMarks } from './term-marks.ts';
 import { textForm } from './text-form.ts';
 import { textSigns } from './text-signs.ts';
+import { typefaces } from './typefaces.ts';
 import { unknownIds } from './unknown-ids.ts';
 import { unused } from './unused.ts';
 
@@ -62,6 +64,8 @@ const checks: [check: Check, ...needs: string[]][] = [
   [figureData],
   [figureDrawings],
   [aboutIds],
+  [colours, 'colours'],
+  [typefaces, 'typefaces'],
   [aboutLinks],
   [aliases],
   [draftsNamed],

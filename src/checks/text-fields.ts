@@ -27,6 +27,9 @@ const verbatim: Record<string, string> = {
   'corrections.yaml': 'old new',
 };
 
+/** Parts of edition.yaml whose texts all are the editors' own. */
+const ownParts = new Set(['mottos', 'kinds', 'verdicts', 'licence', 'units']);
+
 const split = (table: Record<string, string>): Record<string, ReadonlySet<string>> =>
   Object.fromEntries(
     Object.entries(table).map(([file, fields]) => [file, new Set(fields.split(' '))]),
@@ -41,6 +44,7 @@ const mannerOf = (name: string, path: YamlText['path'], data: unknown): Manner =
   const field = keys.at(-1) ?? '';
   if (file === 'edition.yaml' && keys[0] === 'title') return 'verbatim';
   if (file === 'edition.yaml' && keys[0] === 'languages') return 'verbatim';
+  if (file === 'edition.yaml' && ownParts.has(keys[0] ?? '')) return 'own';
   if (file === 'timeline.yaml' && field === 'text') return 'cited';
   if (cited.has(field) && (file === 'notes' || file === 'glossary.yaml')) return 'cited';
   if (file === 'sources.yaml' && field === 'title') {

@@ -77,10 +77,11 @@ export const sharedTitle = (name: string, pageTitle: string): string =>
     ...pageTitle.split(' · ').filter((part) => !name.endsWith(part)),
   ].join(' · ');
 
-/** A message in WhatsApp that the reader may still change before sending it. */
-export const whatsappAddress = (title: string, address: string): string =>
-  `https://wa.me/?text=${encodeURIComponent(`${title} ${address}`)}`;
-
-/** A new e-mail (RFC 6068). */
-export const mailAddress = (title: string, address: string): string =>
-  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
+/**
+ * Where a service takes what is shared: a message in WhatsApp that the reader may still change, a new e-mail.
+ * @param template its address, with `{title}` and `{url}` in it
+ */
+export const serviceAddress = (template: string, title: string, address: string): string =>
+  template.replace(/\{(url|title)\}/g, (_, what) =>
+    encodeURIComponent(what === 'url' ? address : title),
+  );

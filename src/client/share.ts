@@ -2,28 +2,29 @@ import { placeCard } from './card-place.ts';
 import { copied } from './copy.ts';
 import { make } from './make.ts';
 import { openAt } from './open-card.ts';
-import { mailAddress, whatsappAddress } from './quotation.ts';
+import { serviceAddress } from './quotation.ts';
 import { type Published, type SharedThing, sharedThing } from './shared-thing.ts';
 
-/** Each choice by what it does: its element, and its words. */
-const choices = [
-  ['link', 'button', 'Copy link'],
-  ['quote', 'button', 'Copy quotation with citation'],
-  ['whatsapp', 'a', 'WhatsApp'],
-  ['mail', 'a', 'E-mail'],
-  ['sheet', 'button', 'Share with…'],
-] as const;
+/**
+ * The choices of the menu, in their order: what each does, its words and, of a link, where it leads. The
+ * build puts them in.
+ */
+declare const SHARE: readonly { does: string; words: string; address?: string }[];
 
 const menu = (): Node[] => [
   make('p', {}, make('b', {})),
   make(
     'menu',
     {},
-    ...choices.map(([does, tag, words]) =>
+    ...SHARE.map(({ does, words, address }) =>
       make(
         'li',
         {},
-        make(tag, { 'data-do': does, ...(tag === 'a' && { rel: 'noreferrer' }) }, words),
+        make(
+          address ? 'a' : 'button',
+          { 'data-do': does, ...(address && { rel: 'noreferrer' }) },
+          words,
+        ),
       ),
     ),
   ),
@@ -42,29 +43,32 @@ export const altered =
   'The words on this page were translated or altered. The quotation is the whole paragraph as the author wrote it.';
 
 const fill = (card: HTMLElement, { name, title, address, quote }: SharedThing): void => {
-  const part = <T extends HTMLElement>(what: string): T =>
-    card.querySelector<T>(`[data-do=${what}]`) as T;
   const status = card.querySelector('[role=status]');
   const say = (words: string) => {
     if (status) status.textContent = words;
     placeCard();
   };
-  const copyOn = (what: string, name: string, text: string, html?: string): void => {
-    part(what).onclick = () => void copied(name, text, html).then(say);
-  };
   const heading = card.querySelector('b');
   if (heading) heading.textContent = `Share ${name}`;
-  copyOn('link', 'link', address);
-  if (quote) copyOn('quote', 'quotation', quote.text, quote.html);
-  else part('quote').parentElement?.remove();
-  if (quote?.altered) say(altered);
-  if (quote?.selected) part('quote').textContent = 'Copy the selected words with citation';
-  part<HTMLAnchorElement>('whatsapp').href = whatsappAddress(title, address);
-  part<HTMLAnchorElement>('mail').href = mailAddress(title, address);
-  // Where there is a native share sheet; a reader who closes it has refused nothing.
-  if ('share' in navigator)
-    part('sheet').onclick = () => void navigator.share({ title, url: address }).catch(() => {});
-  else part('sheet').parentElement?.remove();
+  const actions: Record<string, (() => Promise<unknown>) | undefined> = {
+    link: () => copied('link', address).then(say),
+    quote: quote && (() => copied('quotation', quote.text, quote.html).then(say)),
+    // Where there is a native share sheet; a reader who closes it has refused nothing.
+    sheet:
+      'share' in navigator
+        ? () => navigator.share({ title, url: address }).catch(() => {})
+        : undefined,
+  };
+  card.querySelectorAll<HTMLElement>('menu [data-do]').forEach((part, index) => {
+    const { does = '', address: template } = SHARE[index] ?? {};
+    const action = actions[does];
+    if (template) (part as HTMLAnchorElement).href = serviceAddress(template, title, address);
+    else if (action) part.onclick = () => void action();
+    else part.parentElement?.remove();
+    if (does !== 'quote') return;
+    if (quote?.altered) say(altered);
+    if (quote?.selected) part.textContent = 'Copy the selected words with citation';
+  });
 };
 
 /** What the page says of itself where it is shared; undefined where it has no menu for that. */

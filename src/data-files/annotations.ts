@@ -1,8 +1,7 @@
 import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition, Note } from '../model/edition.ts';
-import { licence } from '../model/publication.ts';
+import { licenceAddress } from '../model/publication.ts';
 import type { CitedText } from '../schemas/cited-text.ts';
-import { verdicts } from '../schemas/note-kinds.ts';
 import { quoteSelector } from './quote-selector.ts';
 
 /**
@@ -36,14 +35,15 @@ const annotation = (edition: Edition, note: Note, absolute: Absolute): object =>
       cites: sources.map((id) => absolute(entryPath('source', id))),
     })),
   });
-  const tags = [note.kind, ...(note.kind === 'check' ? [verdicts[note.holds].answer] : [])];
+  // The id of the kind, which never changes, and what readers of the pages see.
+  const tags = new Set([note.kind, note.kindName, ...(note.verdict ? [note.verdict.name] : [])]);
   return {
     id: absolute(entryPath('note', note.id)),
     type: 'Annotation',
     motivation: note.kind === 'check' ? 'assessing' : 'commenting',
     label: note.title,
     body: [
-      ...tags.map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
+      ...[...tags].map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag })),
       text('describing', note.title),
       stated('describing', note.gist),
       ...(note.kind === 'check' ? [stated('commenting', note.finding)] : []),
@@ -77,7 +77,7 @@ export const annotationCollection = (edition: Edition, absolute: Absolute): obje
     label: `Notes on “${meta.title}”`,
     creator: { type: 'Organization', name: meta.editors },
     modified: `${meta.edition}T00:00:00Z`,
-    rights: licence.address,
+    rights: licenceAddress(meta, absolute),
     total: notes.length,
     first: {
       id: `${id}#page-1`,

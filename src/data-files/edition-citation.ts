@@ -27,7 +27,7 @@ const styles: Style[] = [
 type Cited = Pick<Edition, 'meta' | 'sources'>;
 
 const which = ({ meta }: Cited): string =>
-  `Annotated edition of ${dateInWords(meta.edition)}, ${meta.site}`;
+  `${meta.mottos.edition} of ${dateInWords(meta.edition)}, ${meta.site}`;
 
 /**
  * The op-ed as read in this edition: one line with its title, where and when it first appeared (or

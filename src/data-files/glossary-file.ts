@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { usesOf } from '../model/links.ts';
-import { licence } from '../model/publication.ts';
+import { licenceAddress } from '../model/publication.ts';
 import { termCategories } from '../schemas/term-categories.ts';
 import { statementSchema, statementsFile } from './statements.ts';
 
@@ -61,7 +61,7 @@ export const glossaryFile = (
   $schema: absolute('data/glossary.schema.json'),
   title: edition.meta.title,
   edition: edition.meta.edition,
-  licence: licence.address,
+  licence: licenceAddress(edition.meta, absolute),
   terms: edition.terms.map(({ source, draft, definition, ...entry }) => ({
     ...entry,
     definition: definition.text,

@@ -1,7 +1,7 @@
 import type { EditionEntry } from '../schemas/edition.ts';
 import type { TokenColour } from '../styles/token-colours.ts';
 
-/** The icons that the build draws from `favicon.svg`: the file and its width in pixels. */
+/** The icons that the build makes of `favicon.svg`: the file and its width in pixels. */
 export const icons = [
   { file: 'apple-touch-icon.png', size: 180 },
   { file: 'icon-192.png', size: 192 },

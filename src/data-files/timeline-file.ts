@@ -3,7 +3,7 @@ import { type Absolute, entryPath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { eventDate } from '../model/event-date.ts';
 import { notesOf } from '../model/links.ts';
-import { licence } from '../model/publication.ts';
+import { licenceAddress } from '../model/publication.ts';
 import { statementSchema, statementsFile } from './statements.ts';
 
 const event = z.strictObject({
@@ -43,7 +43,7 @@ export const timelineFile = (
   $schema: absolute('data/timeline.schema.json'),
   title: edition.meta.title,
   edition: edition.meta.edition,
-  licence: licence.address,
+  licence: licenceAddress(edition.meta, absolute),
   written: edition.meta.written,
   'record-until': edition.meta['record-until'],
   strands: edition.meta.strands.map(({ id, label }) => ({ id, label })),

@@ -63,7 +63,7 @@ const body = ({ name, title, section, blocks }: Chapter, book: Book): Element =>
 };
 
 const coverPage = ({ meta }: Edition): BookPage => {
-  const alt = `“${meta.title}”, annotated. ${editionLine(meta)}`;
+  const alt = `“${meta.title}”, ${meta.mottos.annotated}. ${editionLine(meta)}`;
   const image = x('img', { class: 'cover', src: 'cover.png', alt, role: 'doc-cover' });
   return {
     file: 'cover.xhtml',

@@ -1,10 +1,13 @@
 import { geoDistance } from 'd3-geo';
 import type { MapFigure } from '../schemas/figure.ts';
+import type { Units } from '../schemas/units.ts';
 import { positionOf } from './gazetteer.ts';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
 const earth = 6371.0088;
 const kilometresInMile = 1.609344;
+
+const number = new Intl.NumberFormat('en-GB');
 
 /** The length of a straight line on the map. */
 export interface Distance {
@@ -15,6 +18,10 @@ export interface Distance {
   /** Rounded to 25. */
   miles: number;
 }
+
+/** The numbers of a distance with their units, in the order in which an edition writes them. */
+export const inUnits = (distance: Distance, units: Units) =>
+  units.map(({ unit, short, name }) => ({ value: number.format(distance[unit]), short, name }));
 
 const roundTo = (step: number, value: number): number => Math.round(value / step) * step;
 

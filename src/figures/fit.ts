@@ -10,6 +10,7 @@ import {
   type StopsFigure,
   type StripFigure,
 } from '../schemas/figure.ts';
+import { type Units, usualUnits } from '../schemas/units.ts';
 import { valueInWords } from './counts.ts';
 import { DoNotFit, placeFlags } from './flags.ts';
 import { mapProblems } from './map-fit.ts';
@@ -157,10 +158,12 @@ const stopsProblems = ({ sides, stops, line }: StopsFigure): DrawingProblem[] =>
 /**
  * What a figure's drawing cannot show, found without drawing it.
  * @param labels what the strands of the timeline are called, by their ids
+ * @param units of the distances on a map
  */
 export const drawingProblems = (
   figure: FigureEntry,
   labels: ReadonlyMap<string, string>,
+  units: Units = usualUnits,
 ): DrawingProblem[] => {
   if (figure.type === 'strip')
     return stripProblems(
@@ -169,7 +172,7 @@ export const drawingProblems = (
       (date) => stripScale(figure.span, drawingWidth)(firstDay(date)) + 0.5,
     );
   if (figure.type === 'stops') return stopsProblems(figure);
-  if (figure.type === 'map') return mapProblems(figure, drawingWidth);
+  if (figure.type === 'map') return mapProblems(figure, drawingWidth, units);
   if (isSeries(figure)) return seriesProblems(figure);
   return isCounts(figure) ? countsProblems(figure) : [];
 };

@@ -1,6 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import { nearest } from '../load/nearest.ts';
 import type { MapFigure } from '../schemas/figure-map.ts';
+import type { Units } from '../schemas/units.ts';
 import { labelOf } from './distances.ts';
 import type { DrawingProblem } from './fit.ts';
 import { findPlace, namesIn, type Position, pointOf } from './gazetteer.ts';
@@ -102,8 +103,8 @@ const wideField = (place: MapFigure['places'][number], line: string): string => 
   return place.label === undefined ? 'name' : 'label';
 };
 
-const outside = (figure: MapFigure, width: number): DrawingProblem[] => {
-  const { marks, height } = placeMarks(figure, width);
+const outside = (figure: MapFigure, width: number, units: Units): DrawingProblem[] => {
+  const { marks, height } = placeMarks(figure, width, units);
   return marks.flatMap(({ words }, index): DrawingProblem[] => {
     const boxes = boxesOf(words);
     const at = boxes.findIndex(
@@ -139,12 +140,13 @@ const flat = ({ places }: MapFigure): DrawingProblem[] => {
 /**
  * What a map cannot show: places and lines it does not find, words that leave it.
  * @param width of the drawing, in its own units
+ * @param units of the distances
  */
-export const mapProblems = (figure: MapFigure, width: number): DrawingProblem[] => {
+export const mapProblems = (figure: MapFigure, width: number, units: Units): DrawingProblem[] => {
   // A line may name a place as it should be spelt.
   const places = [...strange(figure), ...swapped(figure)];
   const missing = [...(places.length > 0 ? places : lost(figure)), ...unborder(figure)];
   if (missing.length > 0) return missing;
   const impossible = flat(figure);
-  return impossible.length > 0 ? impossible : outside(figure, width);
+  return impossible.length > 0 ? impossible : outside(figure, width, units);
 };

@@ -1,5 +1,6 @@
 import type { MapFigure, MapPlace } from '../schemas/figure-map.ts';
-import { type Distance, labelOf } from './distances.ts';
+import type { Units } from '../schemas/units.ts';
+import { type Distance, inUnits, labelOf } from './distances.ts';
 import { type Box, lineHeight, tenth, textSize, textWidth } from './text-box.ts';
 
 /** The words at one place of a map. Lines are set under one another; the first is the name. */
@@ -19,18 +20,25 @@ export interface MapWords {
 /** From one line to the next, in ems. */
 export const leading = lineHeight / textSize;
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** “2,000 km / 1,225 mi”: a distance as the map shows it. */
-export const distanceInWords = ({ kilometres, miles }: Distance): string =>
-  `${number.format(kilometres)} km / ${number.format(miles)} mi`;
+export const distanceInWords = (distance: Distance, units: Units): string =>
+  inUnits(distance, units)
+    .map(({ value, short }) => `${value} ${short}`)
+    .join(' / ');
 
-const linesAt = (place: MapPlace, lines: MapFigure['lines'], distances: readonly Distance[]) => {
+/** The lines of a map with their lengths, and the units of these. */
+interface Measured {
+  lines: MapFigure['lines'];
+  distances: readonly Distance[];
+  units: Units;
+}
+
+const linesAt = (place: MapPlace, { lines, distances, units }: Measured) => {
   const to = labelOf(place);
   const shown = lines.flatMap((line, index) => {
     const distance = distances[index];
     return line.shown && line.to === to && distance
-      ? [distanceInWords(distance), `from ${line.from}`]
+      ? [distanceInWords(distance, units), `from ${line.from}`]
       : [];
   });
   return [to, ...(place.remark?.split('\n') ?? []), ...shown];
@@ -42,13 +50,8 @@ const linesAt = (place: MapPlace, lines: MapFigure['lines'], distances: readonly
  * @param x of the mark
  * @param y of the mark
  */
-export const wordsAt = (
-  place: MapPlace,
-  { lines, distances }: { lines: MapFigure['lines']; distances: readonly Distance[] },
-  x: number,
-  y: number,
-): MapWords => {
-  const [name = '', ...others] = linesAt(place, lines, distances);
+export const wordsAt = (place: MapPlace, measured: Measured, x: number, y: number): MapWords => {
+  const [name = '', ...others] = linesAt(place, measured);
   const { side, within } = place;
   const away = place.away * lineHeight;
   const room = place.align === 'end' ? x : Number.POSITIVE_INFINITY;

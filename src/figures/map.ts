@@ -5,6 +5,7 @@ import type { Position as Point } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { MapFigure, MapPlace } from '../schemas/figure-map.ts';
+import { type Units, usualUnits } from '../schemas/units.ts';
 import { distancesOf, labelOf } from './distances.ts';
 import { positionOf } from './gazetteer.ts';
 import { compactPath, projectionOf } from './map-projection.ts';
@@ -75,9 +76,10 @@ const frameOf = (figure: MapFigure, width: number) => {
 export const placeMarks = (
   figure: MapFigure,
   width: number,
+  units: Units,
   { height, positions, projection } = frameOf(figure, width),
 ): { marks: MapMark[]; height: number } => {
-  const words = { lines: figure.lines, distances: distancesOf(figure) };
+  const words = { lines: figure.lines, distances: distancesOf(figure), units };
   const marks = figure.places.map((place, index) => {
     const [x = 0, y = 0] = projection(positions[index] ?? [0, 0]) ?? [];
     return { mark: place.mark, x: tenth(x), y: tenth(y), words: wordsAt(place, words, x, y) };
@@ -95,8 +97,9 @@ const nearestTo = (points: Point[], [x, y]: [number, number]): Point | undefined
  * Lays a map out; beside the places there is room for their words.
  * @param figure the places, lines and border to draw
  * @param width of the drawing, in its own units; the height follows
+ * @param units of the distances
  */
-export const drawMap = (figure: MapFigure, width: number): MapDrawing => {
+export const drawMap = (figure: MapFigure, width: number, units = usualUnits): MapDrawing => {
   const frame = frameOf(figure, width);
   const { height, positions, projection } = frame;
   const path = geoPath(projection).digits(0);
@@ -126,6 +129,6 @@ export const drawMap = (figure: MapFigure, width: number): MapDrawing => {
       path: compactPath(path({ type: 'LineString', coordinates: [at(from), at(to)] })),
       shown,
     })),
-    ...placeMarks(figure, width, frame),
+    ...placeMarks(figure, width, units, frame),
   };
 };

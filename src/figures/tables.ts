@@ -3,8 +3,9 @@ import { dateInWords } from '../dates/words.ts';
 import type { Edition, Figure } from '../model/edition.ts';
 import { publisherOf } from '../model/source-line.ts';
 import { type ColumnsFigure, isCounts, type MapFigure } from '../schemas/figure.ts';
+import type { Units } from '../schemas/units.ts';
 import { valueInWords } from './counts.ts';
-import { distancesOf, labelOf } from './distances.ts';
+import { distancesOf, inUnits, labelOf } from './distances.ts';
 
 /** One line of text, or several that stand under one another. */
 export type Cell = string | string[];
@@ -17,22 +18,19 @@ export interface FigureTable {
   rows: Cell[][];
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** The year that a strip lies in, where it is one: its dates need not repeat it. */
 const yearOf = (span: string): number | undefined => {
   const [from, to] = [firstDay(span), lastDay(span)].map((day) => new Date(day).getUTCFullYear());
   return from === to ? from : undefined;
 };
 
-const distanceRows = (figure: MapFigure): string[][] =>
-  distancesOf(figure).map(({ from, to, kilometres, miles }) => [
-    from,
-    to,
-    number.format(kilometres),
-    number.format(miles),
-    figure.places.find((place) => labelOf(place) === to)?.remark?.replaceAll('\n', ' ') ?? '',
-  ]);
+const distanceRows = (figure: MapFigure, units: Units): string[][] =>
+  distancesOf(figure).map((distance) => {
+    const { from, to } = distance;
+    const numbers = inUnits(distance, units).map(({ value }) => value);
+    const remark = figure.places.find((place) => labelOf(place) === to)?.remark;
+    return [from, to, ...numbers, remark?.replaceAll('\n', ' ') ?? ''];
+  });
 
 const withoutEmptyColumns = ({ name, head, rows }: FigureTable): FigureTable => {
   const used = head.map((_, index) => rows.some((row) => row[index]?.length));
@@ -78,8 +76,9 @@ export const figureTable = (
     return { name: 'Day by day', head: [date, 'Strand', 'What'], rows };
   }
   if (figure.type === 'map') {
-    const head = ['From', 'To', 'Kilometres', 'Miles', 'When'];
-    const table = { name: 'The distances in a table', head, rows: distanceRows(figure) };
+    const { units } = meta;
+    const head = ['From', 'To', ...units.map(({ name }) => name), 'When'];
+    const table = { name: 'The distances in a table', head, rows: distanceRows(figure, units) };
     return table.rows.length > 0 ? withoutEmptyColumns(table) : undefined;
   }
   const rows = figure.stops.map(({ place, left, right, entries }) => [

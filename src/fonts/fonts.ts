@@ -5,6 +5,8 @@ import notoSerif from '@capsizecss/metrics/notoSerif';
 import roboto from '@capsizecss/metrics/roboto';
 import { fromBuffer } from '@capsizecss/unpack';
 import { shortHash } from '../built-site/files.ts';
+import { typefaceOf } from '../model/typefaces.ts';
+import type { Typefaces } from '../schemas/typefaces.ts';
 import { cutFont } from './cut-font.ts';
 import type { SiteCharacters } from './font-characters.ts';
 import { liberationSans, liberationSerif } from './linux-faces.ts';
@@ -27,45 +29,49 @@ const latin = (characters: string[]): string[] => characters.filter((one) => !is
  * editors' is two files: a browser prints a variable font into a PDF as drawings of its letters, which
  * makes the PDF three times as large, and badly spaced in most viewers.
  */
-const faces = [
-  {
-    name: 'title',
-    family: undefined,
-    file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-    axes: { wght: 500, opsz: 60 },
-    weight: '500',
-    holds: ({ title }: SiteCharacters) => latin(title),
-  },
-  {
-    name: 'essay',
-    family: undefined,
-    file: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-    axes: { wght: 400, opsz: 18 },
-    holds: ({ author }: SiteCharacters) => latin(author),
-  },
-  {
-    name: 'editors',
-    family: undefined,
-    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    axes: { wght: 400 },
-    weight: '400',
-    holds: ({ all }: SiteCharacters) => latin(all),
-  },
-  {
-    name: 'editors-bold',
-    family: 'Editors',
-    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    axes: { wght: 640 },
-    weight: '500 700',
-    holds: ({ all }: SiteCharacters) => latin(all),
-  },
-  ...nativeFaces.map((face) => ({
-    ...face,
-    family: undefined,
-    weight: undefined,
-    holds: ({ all }: SiteCharacters) => face.holds(all),
-  })),
-];
+const facesOf = (typefaces: Typefaces) => {
+  const author = typefaceOf(typefaces.author);
+  const editors = typefaceOf(typefaces.editors);
+  return [
+    {
+      name: 'title',
+      family: undefined,
+      file: author.file('latin', 500),
+      axes: author.axes(500, 60),
+      weight: '500',
+      holds: ({ title }: SiteCharacters) => latin(title),
+    },
+    {
+      name: 'essay',
+      family: undefined,
+      file: author.file('latin', 400),
+      axes: author.axes(400, 18),
+      holds: ({ author }: SiteCharacters) => latin(author),
+    },
+    {
+      name: 'editors',
+      family: undefined,
+      file: editors.file('latin', 400),
+      axes: editors.axes(400, 14),
+      weight: '400',
+      holds: ({ all }: SiteCharacters) => latin(all),
+    },
+    {
+      name: 'editors-bold',
+      family: 'Editors',
+      file: editors.file('latin', 640),
+      axes: editors.axes(640, 14),
+      weight: '500 700',
+      holds: ({ all }: SiteCharacters) => latin(all),
+    },
+    ...nativeFaces.map((face) => ({
+      ...face,
+      family: undefined,
+      weight: undefined,
+      holds: ({ all }: SiteCharacters) => face.holds(all),
+    })),
+  ];
+};
 
 /**
  * The faces that stand in for each face of the site until it is there. Readers' devices have them: the
@@ -95,13 +101,18 @@ export const fallbackFaces = async (name: string, font: Uint8Array): Promise<str
 
 /**
  * Cuts the site's fonts to the characters that its pages use.
+ * @param typefaces of the two voices, by their packages
  * @param base the path the site is published under
  */
-export const cutFonts = async (characters: SiteCharacters, base: string): Promise<SiteFonts> => {
+export const cutFonts = async (
+  characters: SiteCharacters,
+  typefaces: Typefaces,
+  base: string,
+): Promise<SiteFonts> => {
   const files: SiteFonts['files'] = [];
   const rules: string[] = [];
   const fallbacks: string[] = [];
-  for (const { name, family = familyOf(name), file, axes, weight, holds } of faces) {
+  for (const { name, family = familyOf(name), file, axes, weight, holds } of facesOf(typefaces)) {
     const data = await cutFont(file, holds(characters).join(''), 'woff2', axes);
     const hashed = `${name}.${shortHash(data)}`;
     files.push({ name: hashed, data });

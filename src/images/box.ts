@@ -1,3 +1,5 @@
+import { colourNames } from '../schemas/colours.ts';
+
 type Style = Record<string, string | number>;
 
 /** A box in a drawing, as satori reads it. */
@@ -9,6 +11,9 @@ export interface Box {
 
 /** Gives the colour of a token, for example `paper`. */
 export type Colours = (token: string) => string;
+
+/** All of them: an image that is kept is good for these only. */
+export const paletteOf = (colours: Colours): string[] => colourNames.map(colours);
 
 /** A box whose children stand in a row, where its style says nothing else. */
 export const box = (style: Style, ...children: (Box | string)[]): Box => ({

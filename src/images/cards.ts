@@ -3,37 +3,42 @@ import satori, { type Font } from 'satori';
 import { cutFont } from '../fonts/cut-font.ts';
 import type { Card } from '../metadata/card.ts';
 import { cardSize } from '../metadata/preview-tags.ts';
+import { typefaceOf } from '../model/typefaces.ts';
+import { type Typefaces, usualTypefaces } from '../schemas/typefaces.ts';
 import type { Box, Colours } from './box.ts';
 import { cardDrawing } from './card-drawing.ts';
 
 /** The faces of the cards: the same cuts as on the pages, and the accented letters beyond Latin-1. */
 const faces = [
-  { name: 'author', family: 'newsreader', file: 'opsz', weight: 500, axes: { opsz: 60 } },
-  { name: 'editors', family: 'source-sans-3', file: 'wght', weight: 400, axes: {} },
-  { name: 'editors', family: 'source-sans-3', file: 'wght', weight: 600, axes: {} },
+  { name: 'author', weight: 500, opticalSize: 60 },
+  { name: 'editors', weight: 400, opticalSize: 14 },
+  { name: 'editors', weight: 600, opticalSize: 14 },
 ] as const;
-
-const ranges = ['latin', 'latin-ext'] as const;
 
 /**
  * The fonts that the cards are set in, as static TrueType, cut to the characters they use.
  * @param text all that the cards say
+ * @param typefaces of the two voices, by their packages
  */
-export const cardFonts = async (text: string): Promise<Font[]> =>
+export const cardFonts = async (
+  text: string,
+  typefaces: Typefaces = usualTypefaces,
+): Promise<Font[]> =>
   Promise.all(
-    ranges.flatMap((range) =>
-      faces.map(async ({ name, family, file, weight, axes }) => {
-        const path = `@fontsource-variable/${family}/files/${family}-${range}-${file}-normal.woff2`;
+    faces.flatMap(({ name, weight, opticalSize }) => {
+      const typeface = typefaceOf(typefaces[name]);
+      return typeface.ranges.map(async (range) => {
         const characters = `${text}${text.toUpperCase()}…`;
-        const data = await cutFont(path, characters, 'sfnt', { ...axes, wght: weight });
+        const axes = typeface.axes(weight, opticalSize);
+        const data = await cutFont(typeface.file(range, weight), characters, 'sfnt', axes);
         return {
           name: range === 'latin' ? name : `${name} ${range}`,
           data: Buffer.from(data),
           weight,
           style: 'normal' as const,
         };
-      }),
-    ),
+      });
+    }),
   );
 
 /**

@@ -3,7 +3,7 @@ import { dateInWords } from '../dates/words.ts';
 import { essayCard } from '../metadata/card.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Kind } from '../schemas/note-kinds.ts';
-import { type Box, box, type Colours } from './box.ts';
+import { type Box, box, type Colours, paletteOf } from './box.ts';
 import { cardFonts, fittedSvg, pngOf } from './cards.ts';
 
 /** The size of a cover in pixels. */
@@ -84,7 +84,7 @@ const coverDrawing = (cover: Cover, size: number, colours: Colours): Box => {
 };
 
 /** What the cover of an edition says. */
-const coverOf = (edition: Edition): Cover => {
+export const coverOf = (edition: Edition): Cover => {
   const { meta } = edition;
   const { kicker, margins } = essayCard(edition);
   const author = meta['author-named'] ? `${meta.author}, ` : '';
@@ -101,10 +101,11 @@ const coverOf = (edition: Edition): Cover => {
 /** The cover of the book, as PNG: the same bytes for the same words. */
 export const coverImage = async (edition: Edition, colours: Colours): Promise<Uint8Array> => {
   const cover = coverOf(edition);
-  return kept(['cover', cover], async () => {
+  const { typefaces } = edition.meta;
+  return kept(['cover', cover, paletteOf(colours), typefaces], async () => {
     const svg = await fittedSvg((size) => coverDrawing(cover, size, colours), {
       ...coverSize,
-      fonts: await cardFonts(JSON.stringify(cover)),
+      fonts: await cardFonts(JSON.stringify(cover), typefaces),
       sizes: [150, 138, 126, 116, 106, 96, 86, 76, 66, 56],
       room: 1150,
     });

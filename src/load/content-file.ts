@@ -46,12 +46,12 @@ const firstForeign = (bytes: Buffer, text: string): number => {
 const isWritten = (path: string): boolean => path.endsWith('.lock.json');
 
 /** Where a run of signs without a space begins that is too long to be words. */
-const endlessRun = (text: string): number | undefined => {
+const endlessRun = (text: string, most: number): number | undefined => {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const sign = text.charCodeAt(at);
     if (sign > 32) continue;
-    if (at - start > longestRun) return start;
+    if (at - start > most) return start;
     start = at + 1;
   }
   return undefined;
@@ -70,9 +70,10 @@ const emptyHint = (path: string): string => {
  * Reads a file of the content folder.
  * @param root the content folder
  * @param path the file's path inside it
+ * @param mostRun how many signs may stand without a space: more are none that anybody wrote
  * @returns its text, or the one thing that is wrong with the file as a whole
  */
-export const readContentFile = (root: string, path: string): ContentFile => {
+export const readContentFile = (root: string, path: string, mostRun = longestRun): ContentFile => {
   const file = shownPath(root, path);
   const whole = join(root, path);
   const refuse = (
@@ -120,11 +121,11 @@ export const readContentFile = (root: string, path: string): ContentFile => {
   }
   const text = inLines(raw);
   if (text.trim() === '') return refuse('file-empty', 'the file is empty', emptyHint(path));
-  const run = isWritten(path) ? undefined : endlessRun(text);
+  const run = isWritten(path) ? undefined : endlessRun(text, mostRun);
   if (run !== undefined)
     return refuse(
       'file-size',
-      `more than ${longestRun.toLocaleString('en')} signs without a space`,
+      `more than ${mostRun.toLocaleString('en')} signs without a space`,
       'Take out what was put in here by mistake.',
       [text, run],
     );

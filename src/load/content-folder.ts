@@ -39,6 +39,7 @@ const read: Record<string, readonly string[]> = {
     'anchors.lock.json',
     'essay.lock.json',
     'about.mdx',
+    'icon.svg',
   ],
   essay: ['.mdx'],
   notes: ['.yaml'],
@@ -53,12 +54,16 @@ const isFolder = (path: string): boolean => {
   }
 };
 
+/** What seems to be meant as the icon. */
+const isIcon = /^(?:fav)?icon\.\w+$/i;
+
 /** What looks like content by its name, and would be missed. */
 const looksRead = /\.(ya?ml|mdx?|markdown|txt|json)$/i;
 
 const hintFor = (folder: string, name: string): string => {
   const [kind = ''] = read[folder] ?? [];
   const stem = name.replace(/\.[^.]*$/, '');
+  if (isIcon.test(name)) return 'Save the drawing as icon.svg, square, with shapes only.';
   if (folder !== '') return `Name it ${folder}/${stem}${kind}, or take it out.`;
   const near = nearest(name.toLowerCase().replace(/\.yml$/, '.yaml'), read['']!);
   return near
@@ -74,7 +79,11 @@ export const strayFiles = (root: string): Problem[] =>
       if (isHidden(name) || /^readme\.md$/i.test(name)) return [];
       const isRead = known.some((one) => (folder === '' ? name === one : name.endsWith(one)));
       const directory = isFolder(join(root, path));
-      if (isRead || (directory ? path in read || folder === '' : !looksRead.test(name))) return [];
+      if (
+        isRead ||
+        (directory ? path in read || folder === '' : !looksRead.test(name) && !isIcon.test(name))
+      )
+        return [];
       const rule = 'file-not-read' as const;
       const message = directory ? 'this folder is not read' : 'this file is not read';
       return [

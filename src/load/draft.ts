@@ -16,6 +16,7 @@ import { type Located, readCollection } from './collection.ts';
 import { filesIn, strayFiles } from './content-folder.ts';
 import { readEdition } from './edition-file.ts';
 import { type DraftParagraph, readEssay } from './essay.ts';
+import { iconProblems } from './icon-file.ts';
 import { readLedger } from './ledger-file.ts';
 import { type Lost, loseWords, nothingLost } from './lost.ts';
 import type { Problem } from './problem.ts';
@@ -134,5 +135,5 @@ export const readDraft = (root: string): { draft: Draft; problems: Problem[] } =
     lost,
   };
   const problems = [...all, record, essay, about].flatMap((read) => read.problems);
-  return { draft, problems: [...problems, ...strayFiles(root)] };
+  return { draft, problems: [...problems, ...iconProblems(root), ...strayFiles(root)] };
 };

@@ -12,15 +12,19 @@ export type Source = Pick<YamlFile, 'data' | 'placeOf' | 'placeOfKey' | 'placeOf
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], data);
 
-/** The schema of what is written, where what becomes of it is put together from it. */
-const unpiped = (schema: unknown): unknown =>
-  schema && typeof schema === 'object' && 'in' in schema ? unpiped(schema.in) : schema;
+/** The schema of what is written, where what becomes of it is put together from it, or it may be left out. */
+const unpiped = (schema: unknown): unknown => {
+  if (!schema || typeof schema !== 'object') return schema;
+  const { innerType } = (schema as { def?: { innerType?: unknown } }).def ?? {};
+  if (innerType) return unpiped(innerType);
+  return 'in' in schema ? unpiped(schema.in) : schema;
+};
 
 const knownKeys = (schema: z.ZodType, path: Path): string[] => {
   const shape = path.reduce<unknown>(
     (at, key) =>
       typeof key === 'number'
-        ? ((at as z.ZodArray)?.element ?? at)
+        ? ((unpiped(at) as z.ZodArray)?.element ?? at)
         : (unpiped(at) as z.ZodObject)?.shape?.[key],
     schema,
   );
@@ -87,7 +91,9 @@ const toProblems = (issue: Issue, file: Source, schema: z.ZodType): Problem[] =>
   }
   if (value === null && typeof last === 'string') {
     const message = `the field “${last}” is empty`;
-    const hint = 'Write what belongs there, or take the field out.';
+    const usual = 'Write what belongs there, or take the field out.';
+    // A schema may know why.
+    const hint = issue.message.startsWith('Invalid input') ? usual : issue.message;
     return [{ ...file.placeOfKey(path.slice(0, -1), last), rule: 'empty-field', message, hint }];
   }
   const { words } = paramsOf(issue);

@@ -6,7 +6,7 @@ import { glossaryData } from './glossary-data.ts';
 import { opEdData } from './op-ed-data.ts';
 import { byEditors } from './page-data.ts';
 
-const headline = ({ meta }: Edition): string => `${meta.title}, annotated`;
+const headline = ({ meta }: Edition): string => `${meta.title}, ${meta.mottos.annotated}`;
 
 /**
  * The annotated edition as schema.org's Article by the editors, with its sections; the op-ed in it is

@@ -39,9 +39,10 @@ const countsOf = (notes: readonly Note[]): Card['facts'] => [
     ? [{ text: notes.length === 1 ? '1 note:' : `${notes.length} notes:` }]
     : []),
   ...kinds
-    .map((accent) => ({ accent, count: notes.filter(({ kind }) => kind === accent).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ accent, count }) => ({ accent, text: `${noteKinds[accent].label} ${count}` })),
+    .map((accent) => ({ accent, own: notes.filter(({ kind }) => kind === accent) }))
+    .flatMap(({ accent, own }) =>
+      own[0] ? [{ accent, text: `${own[0].kindName} ${own.length}` }] : [],
+    ),
 ];
 
 const alt = (what: string, facts: Card['facts'], site: string): string => {
@@ -53,12 +54,12 @@ const alt = (what: string, facts: Card['facts'], site: string): string => {
 export const essayCard = ({ meta, notes }: Edition): Card => ({
   id: 'essay',
   of: 'essay',
-  kicker: 'Opinion, annotated',
+  kicker: meta.mottos.kicker,
   title: meta.title,
   site: meta.site,
   facts: countsOf(notes),
   margins: margins(notes),
-  alt: alt(`“${meta.title}”, annotated`, countsOf(notes), meta.site),
+  alt: alt(`“${meta.title}”, ${meta.mottos.annotated}`, countsOf(notes), meta.site),
 });
 
 /** The card of one section: the title is the editors', the op-ed's stands below it. */
@@ -105,11 +106,15 @@ export const pageCard = (edition: Edition, id: PageName): Card => {
   const { meta, notes } = edition;
   const facts = factsOf(edition)[id];
   const figure = id === 'about' ? undefined : cardFigures[id](edition);
-  const said = alt(`${titleOf(id)}: the op-ed “${meta.title}”, annotated`, facts, meta.site);
+  const said = alt(
+    `${titleOf(id)}: the op-ed “${meta.title}”, ${meta.mottos.annotated}`,
+    facts,
+    meta.site,
+  );
   return {
     id,
     of: 'page',
-    kicker: 'Opinion, annotated',
+    kicker: meta.mottos.kicker,
     title: titleOf(id),
     below: meta.title,
     site: meta.site,

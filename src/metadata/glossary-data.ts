@@ -1,7 +1,7 @@
 import type { DefinedTermSet, WithContext } from 'schema-dts';
 import { type Absolute, entryPath, pagePath } from '../model/addresses.ts';
 import type { Edition, Term } from '../model/edition.ts';
-import { licence } from '../model/publication.ts';
+import { licenceAddress } from '../model/publication.ts';
 import { byEditors } from './page-data.ts';
 
 type Typed<T> = Extract<DefinedTermSet, { '@type': T }>;
@@ -20,7 +20,7 @@ export const glossaryData = (
   url: absolute(pagePath('glossary')),
   name: `Glossary of “${meta.title}”`,
   creator: { '@type': 'Organization', name: meta.editors },
-  license: licence.address,
+  license: licenceAddress(meta, absolute),
   inLanguage: meta['editors-language'],
   hasDefinedTerm: terms.map(({ id, term, definition, aliases, scripts }) => {
     const others = [...aliases, ...scripts.filter(({ of }) => !of).map(({ text }) => text)];

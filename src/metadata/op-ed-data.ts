@@ -2,7 +2,7 @@ import type { CreativeWork, OpinionNewsArticle } from 'schema-dts';
 import { sureDate } from '../dates/machine-date.ts';
 import { type Absolute, pagePath } from '../model/addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import { licence, publishedDate } from '../model/publication.ts';
+import { licenceAddress, publishedDate } from '../model/publication.ts';
 
 /** What is ours, apart from the op-ed, with the licence that is given for it. */
 const apparatus = ({ meta }: Edition, absolute: Absolute): CreativeWork => ({
@@ -12,7 +12,7 @@ const apparatus = ({ meta }: Edition, absolute: Absolute): CreativeWork => ({
   url: absolute(pagePath('about')),
   creator: { '@type': 'Organization', name: meta.editors },
   datePublished: meta.edition,
-  license: licence.address,
+  license: licenceAddress(meta, absolute),
 });
 
 /**
@@ -42,6 +42,6 @@ export const opEdData = (edition: Edition, absolute: Absolute): OpinionNewsArtic
     copyrightNotice: meta.rights,
     subjectOf: apparatus(edition, absolute),
     sdPublisher: { '@type': 'Organization', name: meta.editors },
-    sdLicense: licence.address,
+    sdLicense: licenceAddress(meta, absolute),
   };
 };

@@ -7,12 +7,22 @@ import type { EditionEntry } from '../schemas/edition.ts';
 import type { EventEntry } from '../schemas/event.ts';
 import type { FigureEntry } from '../schemas/figure.ts';
 import type { NoteEntry } from '../schemas/note.ts';
+import type { VerdictName } from '../schemas/own-words.ts';
 import type { SourceEntry } from '../schemas/source.ts';
 import type { TermEntry } from '../schemas/term.ts';
 import { editorsLanguage } from './languages.ts';
 
-/** A note with its number (the order of the markers) and the section it stands in. */
-export type Note = NoteEntry & { number: number; section: string };
+/** A note as this edition shows it. */
+export type Note = NoteEntry & {
+  /** The order of the markers. */
+  number: number;
+  /** The section it stands in. */
+  section: string;
+  /** What its kind is called. */
+  kindName: string;
+  /** How far the claim that it checks holds, in words, and what that answers: “How far it holds”. */
+  verdict?: VerdictName & { question: string };
+};
 export type Term = TermEntry;
 export type Event = EventEntry;
 export type Figure = FigureEntry;
@@ -66,6 +76,7 @@ const byDate = (a: Event, b: Event): number =>
 
 /** Puts a checked draft together: numbers notes and sources, orders terms and events. */
 export const assemble = (draft: Draft): Edition => {
+  const { kinds, verdicts, mottos } = draft.meta.entry;
   const entries = new Map(draft.notes.map(({ entry }) => [entry.id, entry]));
   const notes: Note[] = [];
   const figures = draft.figures.map(({ entry }) => entry).sort((a, b) => a.paragraph - b.paragraph);
@@ -73,7 +84,15 @@ export const assemble = (draft: Draft): Edition => {
     const own = marks.flatMap(({ type, id }) => {
       const entry = type === 'note' ? entries.get(id) : undefined;
       if (!entry) return [];
-      const note: Note = { ...entry, number: notes.length + 1, section };
+      const note: Note = {
+        ...entry,
+        number: notes.length + 1,
+        section,
+        kindName: kinds[entry.kind].name,
+        ...(entry.kind === 'check' && {
+          verdict: { ...verdicts[entry.holds], question: mottos.verdict },
+        }),
+      };
       notes.push(note);
       return [note];
     });

@@ -1,12 +1,16 @@
 import { sureDate } from '../dates/machine-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
+import { type Absolute, pagePath } from './addresses.ts';
 
-/** The licence of all that is ours. */
-export const licence = {
-  name: 'CC BY 4.0',
-  address: 'https://creativecommons.org/licenses/by/4.0/',
-};
+/**
+ * The address that stands for the licence of what is ours, for programs: where there is none, as all
+ * rights are reserved, that of the page which says so.
+ */
+export const licenceAddress = (
+  { licence }: Pick<EditionEntry, 'licence'>,
+  absolute: Absolute,
+): string => licence.address ?? absolute(pagePath('about'));
 
 type Meta = Pick<EditionEntry, 'published-in' | 'first-published' | 'written'>;
 

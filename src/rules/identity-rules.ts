@@ -18,7 +18,7 @@ export const identityRules = {
     '- id: toll\n- id: tolls',
   ),
   'duplicate-name': error(
-    'No two terms go by one name, be it headword or alias.',
+    'No two terms go by one name, be it headword or alias; no two kinds of notes or verdicts do.',
     '- id: toll\n  term: Toll\n- id: levy\n  term: Toll',
     '- id: toll\n  term: Toll\n  aliases: [levy]',
   ),

@@ -3,6 +3,7 @@ import { essayRules } from './essay-rules.ts';
 import { figureRules } from './figure-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { identityRules } from './identity-rules.ts';
+import { lookRules } from './look-rules.ts';
 import type { Rule, Severity } from './rule.ts';
 import { substanceRules } from './substance-rules.ts';
 import { textRules } from './text-rules.ts';
@@ -15,6 +16,7 @@ const families = {
   'The author’s words, the page about the edition, addresses, languages': essayRules,
   'What an entry says': substanceRules,
   Figures: figureRules,
+  'How the edition looks and speaks': lookRules,
 } as const;
 
 const table = {
@@ -25,6 +27,7 @@ const table = {
   ...essayRules,
   ...substanceRules,
   ...figureRules,
+  ...lookRules,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof table;

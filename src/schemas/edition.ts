@@ -4,8 +4,14 @@ import { firstDay, lastDay } from '../dates/span.ts';
 import type { RuleName } from '../rules/table.ts';
 import { siteAddress } from './address.ts';
 import { language, languageTag } from './codes.ts';
+import { colours } from './colours.ts';
+import { licence } from './licence.ts';
 import { kinds } from './note-kinds.ts';
+import { kindNames, mottos, verdictNames } from './own-words.ts';
+import { share } from './share.ts';
 import { closedDate, day, id, label, prose, text, told, words } from './text.ts';
+import { typefaces } from './typefaces.ts';
+import { units } from './units.ts';
 
 const section = z.strictObject({
   /** Short and final: the file `essay/<id>.mdx`, the address `#<id>` and `/sections/<id>/`. */
@@ -120,6 +126,22 @@ export const editionFields = z.strictObject({
     .optional(),
   /** What the language tags used in the glossary are called. */
   languages: z.record(z.string(), words(40)).superRefine(checkTags).default({}),
+  /** The small lines of the editors': above the title, at the foot, in the key. */
+  mottos,
+  /** What the kinds of notes are called, and what they do. */
+  kinds: kindNames,
+  /** What the verdicts on a claim are called. */
+  verdicts: verdictNames,
+  /** The colours of pages, cards, cover and icons. */
+  colours,
+  /** Under which licence all that is the editors' is given. */
+  licence,
+  /** In what the two voices are set. */
+  typefaces,
+  /** What the menu for sharing offers. */
+  share,
+  /** In which units distances are written, and how. */
+  units,
   /** The sections in order. */
   sections: z.array(section).min(1).max(60),
 });

@@ -1,8 +1,8 @@
 /** A kind of note. */
 interface NoteKind {
-  /** What it is called. */
+  /** What it is called, where `kinds` in `edition.yaml` says nothing else; its id stays what it is. */
   label: string;
-  /** What it does, for the key to the page. */
+  /** What it does, for the key to the page; the same holds. */
   meaning: string;
   /** Where it stands from 75rem up: understanding on the left of the essay, the record on the right. */
   side: 'left' | 'right';
@@ -35,7 +35,10 @@ export const kinds = Object.keys(noteKinds) as [Kind, ...Kind[]];
 /** The kinds without a verdict: all but the check of a claim. */
 export const plainKinds = kinds.filter((kind) => kind !== 'check');
 
-/** How far a checked claim holds: after “How far it holds:”, and beside the kind of the note. */
+/**
+ * How far a checked claim holds: after “How far it holds:”, and beside the kind of the note; where
+ * `verdicts` in `edition.yaml` says nothing else.
+ */
 export const verdicts = {
   holds: { answer: 'holds', alone: 'holds' },
   partly: { answer: 'partly', alone: 'holds partly' },
@@ -43,3 +46,5 @@ export const verdicts = {
   outdated: { answer: 'outdated', alone: 'outdated' },
   'not-found': { answer: 'not found in the record', alone: 'not found in the record' },
 } as const;
+
+export type Verdict = keyof typeof verdicts;

@@ -7,6 +7,7 @@ import { bookFonts, bookRules } from '../fonts/native-faces.ts';
 import { coverImage } from '../images/cover.ts';
 import { figureDrawings } from '../images/figure-drawings.ts';
 import { fragmentOf } from '../model/addresses.ts';
+import { withFamilies } from '../model/typefaces.ts';
 import { textFormats } from '../plain-text/formats.ts';
 import { absolute } from './address.ts';
 import { edition } from './edition.ts';
@@ -20,7 +21,7 @@ const drawnFigures = async (): Promise<string> => {
   const drawn = await Promise.all(
     edition.figures.map(async (figure) => {
       const drawing = await container.renderToString(Drawing, {
-        props: { figure, strands: edition.meta.strands },
+        props: { figure, meta: edition.meta },
       });
       return `<figure id="${fragmentOf('figure', figure.id)}">${drawing}</figure>`;
     }),
@@ -37,7 +38,7 @@ export const epub = once(async () =>
       drawings: figureDrawings(await drawnFigures()),
       cover: await coverImage(edition, light),
       fonts: await bookFonts(JSON.stringify(edition)),
-      css: book + bookRules(),
+      css: withFamilies(book, edition.meta.typefaces) + bookRules(),
     },
     absolute,
   ),

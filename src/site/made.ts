@@ -1,6 +1,8 @@
 import { siteCharacters } from '../fonts/font-characters.ts';
 import { cutFonts } from '../fonts/fonts.ts';
-import { tokenColours } from '../styles/token-colours.ts';
+import { drawnIcon } from '../images/icon.ts';
+import { readIcon } from '../load/icon-file.ts';
+import { tokenColours, withColours } from '../styles/token-colours.ts';
 import css from '../styles/tokens.css?raw';
 import { readAbout } from '../view/about.ts';
 import { edition } from './edition.ts';
@@ -23,10 +25,15 @@ export const about = () => readAbout(contentDir);
 export const scripts = once(() => bundleScripts(edition, sitePath));
 
 /** The fonts of the pages. */
-export const fonts = once(() => cutFonts(siteCharacters(edition, about()), sitePath));
+export const fonts = once(() =>
+  cutFonts(siteCharacters(edition, about()), edition.meta.typefaces, sitePath),
+);
 
 /** The colours of the site, by the names of their tokens. */
-export const colours = tokenColours(css);
+export const colours = tokenColours(withColours(css, edition.meta.colours));
 
 /** The same for what has one look only, on light paper. */
 export const light = (token: string): string => colours(token).light;
+
+/** The icon of the site, as SVG. */
+export const icon = (): string => readIcon(contentDir) ?? drawnIcon(light);

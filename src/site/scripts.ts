@@ -49,7 +49,7 @@ const bundle = async (name: string, constants: Record<string, unknown>): Promise
  * @throws Error of esbuild, where a script has a mistake
  */
 export const bundleScripts = async (
-  { paragraphs }: Edition,
+  { paragraphs, meta }: Edition,
   base: string,
 ): Promise<SiteScripts> => {
   const preferences = await readFile('src/client/preferences.js', 'utf8');
@@ -63,6 +63,7 @@ export const bundleScripts = async (
   const present = await file('present');
   const onDemand = await file('on-demand', {
     PUBLISHED_WORDS: publishedWords(paragraphs),
+    SHARE: meta.share,
     SOURCES: await file('sources'),
     TIMELINE: await file('timeline', { PRESENT: present }),
   });

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts';
-import { verdicts } from '../schemas/note-kinds.ts';
+import type { EditionEntry } from '../schemas/edition.ts';
 import type { Block, Run } from './blocks.ts';
 
 /** A claim of the author's, and what the editors found about it. */
@@ -26,8 +26,8 @@ const quoted = (words: string): string =>
 /** Every claim of the essay that a note checks, in the order of the essay. */
 export const claimsOf = ({ notes }: Pick<Edition, 'notes'>): Claim[] =>
   notes.flatMap((note): Claim[] => {
-    if (note.kind !== 'check') return [];
-    const { id, number, paragraph, anchor, holds, finding } = note;
+    if (note.kind !== 'check' || !note.verdict) return [];
+    const { id, number, paragraph, anchor, verdict, finding } = note;
     return [
       {
         words: { is: 'quoted', text: quoted(anchor) },
@@ -37,26 +37,20 @@ export const claimsOf = ({ notes }: Pick<Edition, 'notes'>): Claim[] =>
           id: `p${paragraph}`,
           text: `paragraph\u00a0${paragraph}`,
         },
-        verdict: verdicts[holds].answer,
+        verdict: verdict.name,
         finding: finding.text,
         note: { is: 'entry', kind: 'note', id, text: `note\u00a0${number}` },
       },
     ];
   });
 
-/** What stands over the claims. */
-export const claimsTitle = 'The claims, checked';
-
-/** What stands before them. */
-export const claimsLead =
-  'The author’s words, and how far they hold by the editors’ reading of the record. Each note names its sources.';
-
 /** Over the columns of a table: the author's words, the verdict, the finding. */
-export const claimsHead = ['In the author’s words', 'How far it holds', 'What was found'] as const;
+export const claimsHead = ({ mottos }: Pick<EditionEntry, 'mottos'>) =>
+  ['In the author’s words', mottos.verdict, 'What was found'] as const;
 
 /** The same as a list, for formats whose tables hold no links; none where no note checks a claim. */
-export const claimsList = (edition: Pick<Edition, 'notes'>): Block[] => {
-  const [, holds] = claimsHead;
+export const claimsList = (edition: Pick<Edition, 'notes' | 'meta'>): Block[] => {
+  const [, holds] = claimsHead(edition.meta);
   const items = claimsOf(edition).map(({ words, place, verdict, finding, note }) => [
     words,
     ' (',

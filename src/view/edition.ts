@@ -2,9 +2,9 @@ import { citationLine } from '../data-files/edition-citation.ts';
 import { counted } from '../model/counted.ts';
 import type { Edition, Section } from '../model/edition.ts';
 import { timelineGroups } from '../model/timeline.ts';
-import { kinds, noteKinds } from '../schemas/note-kinds.ts';
+import { kinds } from '../schemas/note-kinds.ts';
 import { type Block, paragraph, type Words } from './blocks.ts';
-import { claimsLead, claimsList, claimsTitle } from './claims.ts';
+import { claimsList } from './claims.ts';
 import { correctionBlocks } from './corrections.ts';
 import { changesAt, entries } from './entry.ts';
 import { eventEntry } from './event.ts';
@@ -57,8 +57,8 @@ const titleBlocks = (edition: Edition, { voices, address }: Format): Block[] => 
       type: 'pairs',
       role: 'key',
       pairs: kinds.map((kind) => ({
-        name: noteKinds[kind].label,
-        words: [noteKinds[kind].meaning],
+        name: meta.kinds[kind].name,
+        words: [meta.kinds[kind].meaning],
       })),
     },
     { type: 'heading', level: 2, text: `The argument in ${counted(sections.length, 'section')}` },
@@ -101,10 +101,9 @@ const sectionChapter = (edition: Edition, section: Section): Chapter => {
 
 const claimsChapters = (edition: Edition): Chapter[] => {
   const list = claimsList(edition);
-  const blocks = [paragraph(claimsLead, 'lead'), ...list];
-  return list.length > 0
-    ? [{ name: 'claims', title: claimsTitle, heading: claimsTitle, blocks }]
-    : [];
+  const { claims: title, 'claims-lead': lead } = edition.meta.mottos;
+  const blocks = [paragraph(lead, 'lead'), ...list];
+  return list.length > 0 ? [{ name: 'claims', title, heading: title, blocks }] : [];
 };
 
 const timelineBlocks = (edition: Edition): Block[] => {

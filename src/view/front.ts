@@ -2,7 +2,7 @@ import { machineDate } from '../dates/machine-date.ts';
 import { dateInWords } from '../dates/words.ts';
 import { counted } from '../model/counted.ts';
 import type { Edition } from '../model/edition.ts';
-import { licence, provenance } from '../model/publication.ts';
+import { provenance } from '../model/publication.ts';
 import type { EditionEntry } from '../schemas/edition.ts';
 import type { Line, Words } from './blocks.ts';
 
@@ -33,8 +33,8 @@ export const editionLine = (meta: EditionEntry): string =>
   `${meta.site}, edition of ${dateInWords(meta.edition)}`;
 
 /** Whose the rights are, and the licence of what is ours. */
-export const rightsLine = (meta: EditionEntry): string =>
-  `${meta.rights} Notes, glossary, timeline and figures: ${licence.name}, ${licence.address}`;
+export const rightsLine = ({ rights, mottos, licence }: EditionEntry): string =>
+  [`${rights} ${mottos.apparatus}: ${licence.name}`, licence.address].filter(Boolean).join(', ');
 
 const disputed = (count: number): string =>
   `For ${count} of them the name itself is disputed: each side’s name stands beside the other’s.`;

@@ -1,7 +1,6 @@
 import type { Edition, Note } from '../model/edition.ts';
 import { verdictOf } from '../model/note-name.ts';
 import type { CitedText } from '../schemas/cited-text.ts';
-import { noteKinds, verdicts } from '../schemas/note-kinds.ts';
 import { draftLabel, type Paragraph, type Words } from './blocks.ts';
 import { changesAt, type Entry, related, stated } from './entry.ts';
 
@@ -14,8 +13,8 @@ export const noteText = (edition: Pick<Edition, 'sources'>, note: Note): Paragra
   };
   return [
     said('gist', note.gist),
-    ...(note.kind === 'check'
-      ? [said('finding', note.finding, `How far it holds: ${verdicts[note.holds].answer}.`)]
+    ...(note.kind === 'check' && note.verdict
+      ? [said('finding', note.finding, `${note.verdict.question}: ${note.verdict.name}.`)]
       : []),
     ...note.body.map(({ who, says }) => said('body', says, who && `${who}:`)),
   ];
@@ -30,7 +29,7 @@ export const noteEntry = (edition: Edition, note: Note): Entry => {
     number: note.number,
     head: [
       [
-        { is: 'kind', text: noteKinds[note.kind].label },
+        { is: 'kind', text: note.kindName },
         verdict ? `, ${verdict}: ` : ': ',
         { is: 'headword', text: note.title },
         ...draftLabel(note),

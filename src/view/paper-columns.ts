@@ -12,7 +12,7 @@ const lines = (text: string, width: number): number => Math.ceil(text.length / w
 
 const noteHeight = (note: Note): number => {
   const parts = [
-    `${note.number} ${note.kind} ${verdictOf(note) ?? ''} ${note.title}`,
+    `${note.number} ${note.kindName} ${verdictOf(note) ?? ''} ${note.title}`,
     ...noteText({ sources: [] }, note).map(({ words }) => plain(words)),
   ];
   return parts.reduce((sum, part) => sum + lines(part, letters.note) + 0.2, 1);

@@ -7,6 +7,7 @@ import { boxesOf, wordsAt } from '../../src/figures/map-words.ts';
 import { figureTable } from '../../src/figures/tables.ts';
 import { tenth, textWidth } from '../../src/figures/text-box.ts';
 import type { MapFigure } from '../../src/schemas/figure.ts';
+import { usualUnits } from '../../src/schemas/units.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const ferry = () => edition;
@@ -29,7 +30,7 @@ describe('the words of a place on a map', () => {
   ];
   const distances = lines.map(({ from, to }) => ({ from, to, kilometres: 2000, miles: 1225 }));
   const words = (changes: Partial<typeof place>, x = 100) =>
-    wordsAt({ ...place, ...changes }, { lines, distances }, x, 50);
+    wordsAt({ ...place, ...changes }, { lines, distances, units: usualUnits }, x, 50);
   const all = ['Lorn', '2,000 km / 1,225 mi', 'from Saltry'];
 
   test('stand right of its mark, or left of it', () => {

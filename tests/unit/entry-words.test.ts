@@ -29,8 +29,8 @@ describe('the words of an entry', () => {
   });
 
   test('name the mark of a note by its number and kind, and put the note on its side', () => {
-    expect(markName({ number: 3, kind: 'check' })).toBe('note 3, check');
-    expect(markName({ number: 10, kind: 'voices' })).toBe('note 10, voices');
+    expect(markName({ number: 3, kindName: 'check' })).toBe('note 3, check');
+    expect(markName({ number: 10, kindName: 'voices' })).toBe('note 10, voices');
     expect(
       (['context', 'voices', 'check', 'since'] as const).map((kind) => noteKinds[kind].side),
     ).toEqual(['left', 'left', 'right', 'right']);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  mailAddress,
   passageAddress,
   plainWords,
   quotation,
+  serviceAddress,
   sharedAddress,
   sharedTitle,
-  whatsappAddress,
 } from '../../src/client/quotation.ts';
 import { mark, textDirective } from '../../src/client/text-fragment.ts';
+import { share } from '../../src/schemas/share.ts';
 
 const link = { page: 'https://site.example/a/', edition: '2024-02-01', fragment: 'p3' };
 
@@ -92,12 +92,13 @@ test('what is shared is named once, then the page it stands on', () => {
 
 test('WhatsApp and e-mail get the title and the whole address', () => {
   const address = 'https://a.example/?v=1#p3';
-  expect(new URL(whatsappAddress('A & B', address)).searchParams.get('text')).toBe(
-    `A & B ${address}`,
-  );
-  const mail = new URL(mailAddress('A & B?', address));
+  const service = (name: string) =>
+    share.parse(undefined).find(({ words }) => words === name)?.address ?? '';
+  const whatsapp = serviceAddress(service('WhatsApp'), 'A & B', address);
+  expect(new URL(whatsapp).searchParams.get('text')).toBe(`A & B ${address}`);
+  const mail = new URL(serviceAddress(service('E-mail'), 'A & B? {url} $&', address));
   expect([mail.searchParams.get('subject'), mail.searchParams.get('body')]).toEqual([
-    'A & B?',
+    'A & B? {url} $&',
     address,
   ]);
 });

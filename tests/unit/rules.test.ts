@@ -6,6 +6,7 @@ import { entryFaults } from './seeded/entries.ts';
 import { essayFaults } from './seeded/essay.ts';
 import { fileFaults } from './seeded/files.ts';
 import { idFaults } from './seeded/ids.ts';
+import { lookFaults } from './seeded/look.ts';
 import { textFaults } from './seeded/texts.ts';
 import { wordFaults } from './seeded/words.ts';
 
@@ -25,7 +26,7 @@ test('every rule has a name in kebab-case, a sentence, and two examples that dif
 });
 
 test('every rule that the code names is in the table, and every rule is named by the code', () => {
-  const code = globSync('src/{dates,load,schemas,checks,figures}/*.ts')
+  const code = globSync('src/{dates,load,schemas,checks,figures,model}/*.ts')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   expect(ruleNames.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
@@ -33,13 +34,15 @@ test('every rule that the code names is in the table, and every rule is named by
 
 test('every rule finds a seeded fault, but those on whole files', () => {
   const found = new Set(
-    [dateFaults, entryFaults, essayFaults, fileFaults, idFaults, textFaults, wordFaults]
+    [dateFaults, entryFaults, essayFaults, fileFaults, idFaults, lookFaults, textFaults, wordFaults]
       .flat()
       .map(({ rule }) => rule),
   );
   const whole = [
     ...['file-missing', 'file-unreadable', 'file-encoding', 'file-empty', 'file-not-read'],
     'file-size',
+    // An icon and a package of letters are files too: own-icon.test.ts, own-typefaces.test.ts.
+    ...['icon-form', 'icon-content', 'typeface-style'],
   ];
   expect(ruleNames.filter((name) => !found.has(name))).toEqual(whole);
 });

@@ -13,6 +13,7 @@ import { essayFaults } from './seeded/essay.ts';
 import type { Fault } from './seeded/fault.ts';
 import { fileFaults } from './seeded/files.ts';
 import { idFaults } from './seeded/ids.ts';
+import { lookFaults } from './seeded/look.ts';
 import { textFaults } from './seeded/texts.ts';
 import { wordFaults } from './seeded/words.ts';
 
@@ -24,6 +25,7 @@ const families: Record<string, readonly Fault[]> = {
   'the words of the author': wordFaults,
   'the author’s words, pages, addresses, codes': essayFaults,
   'entries, figures and house style': entryFaults,
+  'the look and voice of an edition': lookFaults,
 };
 
 const mark = '¦';

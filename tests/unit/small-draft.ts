@@ -3,6 +3,8 @@ import type { Draft, DraftParagraph } from '../../src/load/draft.ts';
 import type { Mark } from '../../src/load/essay-file.ts';
 import { nothingLost } from '../../src/load/lost.ts';
 import type { Place, Problem } from '../../src/load/problem.ts';
+import { colours } from '../../src/schemas/colours.ts';
+import { usualTypefaces } from '../../src/schemas/typefaces.ts';
 
 const place = (file: string): Place => ({ file, line: 1, column: 1 });
 
@@ -80,6 +82,7 @@ export const draftOf = (parts: {
     meta: located('edition', {
       ...{ sections: [], strands: [], copy: 'copy', description: '', 'record-ends': '' },
       ...{ title: '', author: '' },
+      ...{ colours: colours.parse(undefined), typefaces: usualTypefaces },
       ...parts.meta,
     }),
     paragraphs: parts.paragraphs ?? [],

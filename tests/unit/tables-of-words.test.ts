@@ -3,7 +3,8 @@ import { densityWords } from '../../src/figures/density.ts';
 import { entryPath, pageOf, pagePath, sectionPath } from '../../src/model/addresses.ts';
 import { changeLabels } from '../../src/model/corrections.ts';
 import { directionOf, lettersOf, scripts } from '../../src/model/languages.ts';
-import { licence } from '../../src/model/publication.ts';
+import { licenceAddress } from '../../src/model/publication.ts';
+import { licence } from '../../src/schemas/licence.ts';
 import { pageNames, titleOf } from '../../src/schemas/pages.ts';
 
 describe('the pages', () => {
@@ -80,11 +81,18 @@ test('a correction is told as a change, an addition or a rewording', () => {
   expect(changeLabels).toEqual({ change: 'changed', addition: 'added', wording: 'reworded' });
 });
 
-test('what is ours is free by its licence', () => {
-  expect(licence).toEqual({
+test('what is ours is free by its licence, where the edition names no other', () => {
+  const free = licence.parse(undefined);
+  const absolute = (path = '') => `https://ferry.example/${path}`;
+  expect(free).toEqual({
     name: 'CC BY 4.0',
     address: 'https://creativecommons.org/licenses/by/4.0/',
   });
+  expect(licenceAddress({ licence: free }, absolute)).toBe(free.address);
+  // Programs are led to the page that says so.
+  expect(licenceAddress({ licence: { name: 'All rights reserved' } }, absolute)).toBe(
+    'https://ferry.example/about/',
+  );
 });
 
 test('the density strip in words has its events, its ends, its busiest period and the day of writing', () => {
