@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPair, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isPair, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 
-/** A text of a content file: its field, the file, and the lines that it stands on. */
-export interface Field {
-  /** Names of the fields above it and its own, with dots between them. */
-  name: string;
-  file: string;
-  lines: [first: number, last: number];
+/** A place in a file, from 1. */
+interface Place {
+  line: number;
+  /** From 1. */
+  column: number;
 }
 
 /** The YAML files of a content folder. */
@@ -16,52 +15,81 @@ const yamlFiles = (folder: string): string[] =>
     file.endsWith('.yaml'),
   );
 
-/** What an editor may name in a text: the file, the field's name, what stands there, and which of its kind it is. */
+/** A text of a content file. */
 interface Text {
   file: string;
+  /** The file, and the fields above it and its own with dots between them: `glossary: scripts.text`. */
   name: string;
   value: string;
+  /** The file, and which of its texts it is. */
   key: string;
 }
+
+/** A text that was changed, and where it now stands. */
+export interface ChangedText extends Text {
+  from: Place;
+  to: Place;
+}
+
+/** Whether a place lies in a text. */
+export const holds = ({ from, to }: ChangedText, { line, column }: Place): boolean => {
+  const order = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
+  return order(from, { line, column }) <= 0 && order({ line, column }, to) <= 0;
+};
+
+const fileOf = (name: string): string => name.replace(/\.yaml$|[/\\].*/g, '');
+
+/** Gives each text of a document to `take`. */
+const eachText = (
+  file: string,
+  document: Document.Parsed,
+  take: (node: Scalar, text: Text) => void,
+): void => {
+  let count = 0;
+  visit(document, {
+    Scalar(key, node, above) {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      const fields = above.filter(isPair).map((pair) => String((pair.key as Scalar).value));
+      count += 1;
+      const name = `${fileOf(file)}: ${fields.join('.')}`;
+      take(node, { file, name, value: node.value, key: `${file} ${count}` });
+    },
+  });
+};
 
 /**
  * Changes texts of the YAML files of a folder.
  * @param change gives what takes the place of a text; the same where it stays
- * @returns where the texts that were changed now stand
+ * @returns the texts that were changed
  */
-export const changeTexts = (folder: string, change: (text: Text) => string): (Field & Text)[] =>
+export const changeTexts = (folder: string, change: (text: Text) => string): ChangedText[] =>
   yamlFiles(folder).flatMap((file) => {
     const path = join(folder, file);
     const document = parseDocument(readFileSync(path, 'utf8'));
-    const changed: Text[] = [];
-    let count = 0;
-    const texts = (each: typeof document, take: (node: Scalar, text: Text) => void): void => {
-      count = 0;
-      visit(each, {
-        Scalar(key, node, above) {
-          if (key === 'key' || typeof node.value !== 'string') return;
-          const names = above.filter(isPair).map((pair) => String((pair.key as Scalar).value));
-          count += 1;
-          const name = `${file.replace(/\.yaml$|\/.*/g, '')}: ${names.join('.')}`;
-          take(node, { file, name, value: node.value, key: `${file} ${count}` });
-        },
-      });
-    };
-    texts(document, (node, text) => {
+    const changed = new Map<string, Text>();
+    eachText(file, document, (node, text) => {
       const value = change(text);
       if (value === text.value) return;
       node.value = value;
       node.type = 'QUOTE_DOUBLE';
-      changed.push({ ...text, value });
+      changed.set(text.key, { ...text, value });
     });
     const written = document.toString({ lineWidth: 0 });
     writeFileSync(path, written);
-    const counter = new LineCounter();
-    const places = new Map<string, [number, number]>();
-    texts(parseDocument(written, { lineCounter: counter }), (node, { key }) => {
-      if (!isScalar(node) || !node.range) return;
-      const [start, end] = node.range;
-      places.set(key, [counter.linePos(start).line, counter.linePos(end).line]);
+    const lineCounter = new LineCounter();
+    const placed: ChangedText[] = [];
+    eachText(file, parseDocument(written, { lineCounter }), ({ range }, { key }) => {
+      const text = changed.get(key);
+      if (!text || !range) return;
+      const [from, to] = range.map((offset) => lineCounter.linePos(offset)) as {
+        line: number;
+        col: number;
+      }[];
+      placed.push({
+        ...text,
+        from: { line: from!.line, column: from!.col },
+        to: { line: to!.line, column: to!.col },
+      });
     });
-    return changed.map((text) => ({ ...text, lines: places.get(text.key)! }));
+    return placed;
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/load-edition.ts';
-import { changeTexts } from './hostile-content.ts';
+import { changeTexts, holds } from './hostile-content.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'hostile-'));
 afterAll(() => rmSync(place, { recursive: true }));
@@ -28,14 +28,11 @@ const missed = (name: string, put: (value: string) => string): string[] => {
     text.name === name ? put(text.value) : text.value,
   );
   expect(changed).not.toEqual([]);
-  const problems = checkContent(folder).map(({ file, line }) => ({ file, line }));
+  const problems = checkContent(folder);
   rmSync(folder, { recursive: true });
   return changed
-    .filter(
-      ({ file, lines: [first, last] }) =>
-        !problems.some((one) => one.file.endsWith(file) && one.line >= first && one.line <= last),
-    )
-    .map(({ file, lines, value }) => `${file}:${lines[0]} ${value}`);
+    .filter((text) => !problems.some((one) => one.file.endsWith(text.file) && holds(text, one)))
+    .map(({ file, from, value }) => `${file}:${from.line} ${value}`);
 };
 
 describe('markup in a field is told at its place', () => {
