@@ -16,7 +16,7 @@ export interface Budget {
   mend: string;
 }
 
-/** What TCP sends before the first answer of the reader's machine comes back: ten packets (RFC 6928), without their heads. */
+/** What TCP sends before the first answer of the reader's machine: ten packets (RFC 6928) without their heads. */
 export const firstFlight = 14_300;
 
 /** What holds the first paint up: style sheets of their own, and scripts that the parser waits for. */
