@@ -77,7 +77,7 @@ export const finishSite = async (
   const written = await filesUnder(root);
   const weigh = async (file: string) => [file, (await stat(join(root, file))).size] as const;
   const sizes = new Map(await Promise.all(written.map(weigh)));
-  const { broken, over } = brokenBudgets(await budgetsOf({ pages: finished, sizes }));
+  const { broken, over } = brokenBudgets(await budgetsOf({ pages: finished, sizes, base }));
   for (const words of over) console.warn(`Over budget. ${words}`);
   const problems = [
     ...broken,

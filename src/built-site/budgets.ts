@@ -54,6 +54,8 @@ export interface WeighedSite {
   pages: ReadonlyMap<string, Page>;
   /** Bytes of every file by path. */
   sizes: ReadonlyMap<string, number>;
+  /** The path the site is published under: a long one is no fault of the scripts that name it. */
+  base: string;
 }
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
@@ -63,7 +65,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all
  * @returns every budget, with what was found; sizes in bytes on the wire, as brotli at its best
  * @throws where the site has no page of the essay
  */
-export const budgetsOf = async ({ pages, sizes }: WeighedSite): Promise<Budget[]> => {
+export const budgetsOf = async ({ pages, sizes, base }: WeighedSite): Promise<Budget[]> => {
   const essay = pages.get('index.html');
   if (!essay) throw new Error('The site has no index.html.');
   const [whole, wordsAlone] = await Promise.all([sent(essay.html), sent(wordsOf(essay.html))]);
@@ -79,7 +81,7 @@ export const budgetsOf = async ({ pages, sizes }: WeighedSite): Promise<Budget[]
   const weights = (await Promise.all([...pages].map(weigh))).sort(([, a], [, b]) => b - a);
   const quick = new Map(weights);
   const [heaviest, heaviestBytes] = weights[0]!;
-  const script = Math.max(...[...pages.values()].map(scriptBytes));
+  const script = Math.max(...[...pages.values()].map((page) => scriptBytes(page, base)));
   const named = (pattern: RegExp): [string, number][] =>
     [...sizes].filter(([file]) => pattern.test(file));
   const fonts = sum(named(/^fonts\/(title|essay|editors)[.-]/).map(([, bytes]) => bytes));

@@ -47,8 +47,12 @@ const inner = ({ elements }: Page, tag: string): string =>
     .map(textIn)
     .join('');
 
-/** Bytes of the scripts in a page. */
-export const scriptBytes = (page: Page): number => Buffer.byteLength(inner(page, 'script'));
+/**
+ * Bytes of the scripts in a page, as they are at the root of a host.
+ * @param base the path the site is published under
+ */
+export const scriptBytes = (page: Page, base: string): number =>
+  Buffer.byteLength(inner(page, 'script').replaceAll(`"${base}`, '"/'));
 
 /** Weighs a page. */
 export const pageWeight = async (page: Page): Promise<PageWeight> => {
@@ -56,5 +60,5 @@ export const pageWeight = async (page: Page): Promise<PageWeight> => {
   const [html = 0, words = 0, style = 0] = (await Promise.all(texts.map((text) => sent(text)))).map(
     ({ length }) => length,
   );
-  return { html, words, style, script: scriptBytes(page) };
+  return { html, words, style, script: scriptBytes(page, '/') };
 };

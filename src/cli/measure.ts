@@ -4,7 +4,7 @@ import { budgetsOf } from '../built-site/budgets.ts';
 import { filesUnder } from '../built-site/files.ts';
 import { parsePage } from '../built-site/page-tree.ts';
 import { pageWeight } from '../built-site/page-weight.ts';
-import { outDir } from '../site/environment.ts';
+import { outDir, sitePath } from '../site/environment.ts';
 
 const files = await filesUnder(outDir);
 const read = async (file: string) =>
@@ -37,7 +37,7 @@ console.table(
     .map(([file, bytes]) => ({ file, bytes })),
 );
 console.table(
-  (await budgetsOf({ pages, sizes })).map(({ name, found, most, holds }) => ({
+  (await budgetsOf({ pages, sizes, base: sitePath })).map(({ name, found, most, holds }) => ({
     budget: name,
     found,
     most,
