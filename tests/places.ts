@@ -33,3 +33,15 @@ export const openings: Record<string, (thing: Locator) => Promise<void>> = {
   },
   tap: (thing) => thing.tap(),
 };
+
+/** The widths at which nothing may move. */
+export const calmWidths = [320, 360, 768, 1100, 1216, 1440, 1920];
+
+/**
+ * What is tried at a width: all things on a phone and on a large screen, elsewhere a third of them, and at
+ * the next width the next third.
+ */
+export const triedAt = <Thing>(width: number, all: readonly Thing[]): Thing[] =>
+  width === 360 || width === 1440
+    ? [...all]
+    : all.filter((_, index) => index % 3 === calmWidths.indexOf(width) % 3);

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brokenBudgets, budgetsOf } from '../built-site/budgets.ts';
 import { SiteError } from '../built-site/errors.ts';
 import { filesUnder, kilobytes } from '../built-site/files.ts';
 import { formatHeaders, headersFile } from '../built-site/headers.ts';
@@ -63,19 +64,26 @@ export const finishSite = async (
   ];
   const pages = new Map(await Promise.all(files.map(read)));
   const pdfs = browser ? await writePdfs(root, base, edition, browser) : new Map();
-  for (const [file, page] of pages)
-    await writeFile(
-      join(root, file),
-      withInsertions(page.html, insertionsIn(file, page, base, pdfs)),
-    );
+  const finished = new Map<string, Page>();
+  for (const [file, page] of pages) {
+    const html = withInsertions(page.html, insertionsIn(file, page, base, pdfs));
+    await writeFile(join(root, file), html);
+    finished.set(file, parsePage(html));
+  }
   await writeFile(join(root, headersFile), formatHeaders(siteHeaders(base, pages)));
   const retired = Object.entries(sectionRedirects(edition, base));
   const redirects = retired.map(([path, to]) => ({ from: `${base}${path.slice(1)}`, to }));
   if (redirects.length > 0) await writeFile(join(root, redirectsFile), formatRedirects(redirects));
+  const written = await filesUnder(root);
+  const weigh = async (file: string) => [file, (await stat(join(root, file))).size] as const;
+  const sizes = new Map(await Promise.all(written.map(weigh)));
+  const { broken, over } = brokenBudgets(await budgetsOf({ pages: finished, sizes, base }));
+  for (const words of over) console.warn(`Over budget. ${words}`);
   const problems = [
+    ...broken,
     ...missingCharacters(pages, siteCharacters(edition, readAbout(contentDir))),
     ...repeatedIds(pages),
-    ...brokenLinks(pages, await filesUnder(root), base),
+    ...brokenLinks(pages, written, base),
   ];
   if (problems.length > 0) throw new SiteError(problems);
 };

@@ -9,7 +9,7 @@ const cited = new Set(['gist', 'finding', 'body', 'says', 'definition']);
 const own: Record<string, string> = {
   'edition.yaml':
     'site title-credit published-in written-label author description record-ends editors rights ' +
-    'label precis title',
+    'label precis title name',
   'glossary.yaml': 'term by name remark aliases of pronunciation',
   'timeline.yaml': 'shown title place',
   'sources.yaml': 'remark',

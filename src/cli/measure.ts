@@ -1,46 +1,46 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { budgetsOf } from '../built-site/budgets.ts';
 import { filesUnder } from '../built-site/files.ts';
-import { wordsOf } from '../built-site/page-words.ts';
-import { outDir } from '../site/environment.ts';
+import { parsePage } from '../built-site/page-tree.ts';
+import { pageWeight } from '../built-site/page-weight.ts';
+import { outDir, sitePath } from '../site/environment.ts';
 
-/** Bytes of a text on the wire, as a server sends it with brotli at its best. */
-const onTheWire = (text: string): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-const parts = (html: string, element: string): string =>
-  [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))]
-    .map(([, text]) => text)
-    .join('');
-
-const root = outDir;
-const files = await filesUnder(root);
-const rows = await Promise.all(
-  files
-    .filter((file) => file.endsWith('.html'))
-    .map(async (file) => {
-      const html = await readFile(join(root, file), 'utf8');
-      const whole = onTheWire(html);
-      const words = onTheWire(wordsOf(html));
-      return {
-        page: file,
-        'raw bytes': Buffer.byteLength(html),
-        brotli: whole,
-        'its words': words,
-        ratio: Number((whole / words).toFixed(2)),
-        css: onTheWire(parts(html, 'style')),
-        // Structured data stand in script elements too, and are not run.
-        scripts: Buffer.byteLength(
-          parts(html.replace(/<script type="application.*?<\/script>/gs, ''), 'script'),
-        ),
-      };
-    }),
-);
-console.table(rows);
-const others = files.filter((file) => /\.(woff2|js|png|pdf|epub)$/.test(file));
+const files = await filesUnder(outDir);
+const read = async (file: string) =>
+  [file, parsePage(await readFile(join(outDir, file), 'utf8'))] as const;
+const pages = new Map(await Promise.all(files.filter((file) => file.endsWith('.html')).map(read)));
+const weigh = async (file: string) => [file, (await stat(join(outDir, file))).size] as const;
+const sizes = new Map(await Promise.all(files.map(weigh)));
+if (!pages.has('index.html')) {
+  console.error(`There is no site in ${outDir}. Build one first: npm run build`);
+  process.exit(1);
+}
+const weighed = [...pages].map(async ([page, tree]) => {
+  const { html, words, style, script } = await pageWeight(tree);
+  const ratio = Number((html / words).toFixed(2));
+  const raw = Buffer.byteLength(tree.html);
+  return {
+    page,
+    'raw bytes': raw,
+    brotli: html,
+    'its words': words,
+    ratio,
+    css: style,
+    scripts: script,
+  };
+});
+console.table(await Promise.all(weighed));
 console.table(
-  await Promise.all(
-    others.map(async (file) => ({ file, bytes: (await readFile(join(root, file))).length })),
-  ),
+  [...sizes]
+    .filter(([file]) => /\.(woff2|js|png|pdf|epub)$/.test(file))
+    .map(([file, bytes]) => ({ file, bytes })),
+);
+console.table(
+  (await budgetsOf({ pages, sizes, base: sitePath })).map(({ name, found, most, holds }) => ({
+    budget: name,
+    found,
+    most,
+    holds: holds ? 'yes' : 'NO',
+  })),
 );

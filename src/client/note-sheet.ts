@@ -2,7 +2,15 @@ import { openLink } from './card-place.ts';
 import { closeLayer, closePopover, openLayer, poppedUp } from './layers.ts';
 import { on, root } from './page.ts';
 import { isPrinting } from './paper.ts';
-import { bodyOf, clearSheet, isSeen, lineOf, markerOf, placeSheet } from './sheet-place.ts';
+import {
+  bodyOf,
+  clearSheet,
+  inMargin,
+  isSeen,
+  lineOf,
+  markerOf,
+  sheetPlace,
+} from './sheet-place.ts';
 
 interface Sheet {
   note: HTMLDetailsElement;
@@ -27,7 +35,7 @@ head.append(name, button);
 const isSheet = (): boolean => !root['notes'];
 
 const place = (): void => {
-  if (open) placeSheet(open.note, open.line);
+  if (open) sheetPlace(open.note, open.line)();
 };
 
 /** Takes from a note all that made it a sheet. */
@@ -66,7 +74,8 @@ const nameOf = (note: Element): string => {
 
 /** Makes a note the sheet, and tells the history. */
 const raise = (sheet: Sheet): void => {
-  const { note } = sheet;
+  const { note, line } = sheet;
+  const put = sheetPlace(note, line);
   if (open && open.note !== note) {
     const other = open.note;
     lower(other);
@@ -74,9 +83,11 @@ const raise = (sheet: Sheet): void => {
     other.open = false;
   }
   open = sheet;
-  // What the note takes in its margin while it is folded, it takes while it is open.
-  note.open = false;
-  note.style.setProperty('--held', `${note.getBoundingClientRect().height}px`);
+  if (inMargin()) {
+    // What the note takes there while it is folded, it takes while it is open.
+    note.open = false;
+    note.style.setProperty('--held', `${note.getBoundingClientRect().height}px`);
+  }
   note.open = true;
   note.classList.add('raised');
   openLayer(closeNow, `#${note.id}`);
@@ -87,8 +98,7 @@ const raise = (sheet: Sheet): void => {
   body.role = 'dialog';
   body.ariaLabel = name.textContent;
   body.tabIndex = -1;
-  body.scrollTop = 0;
-  place();
+  put();
 };
 
 /** Opens a note over the page, or closes it where it is open. */

@@ -3,6 +3,7 @@ import { answerClicks } from './answer-click.ts';
 import { colourBar } from './bar-colour.ts';
 import { startPlacing } from './card-place.ts';
 import { showChanges } from './changes.ts';
+import { keepFaces } from './faces.ts';
 import { followHistory, leaveByLinks } from './layers.ts';
 import { lightPairs } from './light-pairs.ts';
 import { startNotes } from './note-sheet.ts';
@@ -50,6 +51,7 @@ export const start = (): number => {
     watchPrinting,
     unfoldForPaper,
     showChanges,
+    keepFaces,
   ];
   for (const begin of parts)
     try {

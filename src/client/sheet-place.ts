@@ -1,5 +1,9 @@
 /** From this width up the notes stand in the margins; see note.css. */
 const margins = matchMedia('(min-width:75rem)');
+
+/** Whether a note that is opened lies over its own margin. */
+export const inMargin = (): boolean => margins.matches;
+
 /** Between the sheet and what it stands beside, in pixels. */
 const gap = 8;
 
@@ -32,8 +36,10 @@ const set = (element: HTMLElement, property: string, pixels: number): void =>
   element.style.setProperty(property, `${pixels}px`);
 
 /** Over its own margin, moved up or down as far as the window asks. */
-const placeInMargin = (note: HTMLElement, body: HTMLElement, top: number): void => {
+const placeInMargin = (note: HTMLElement, body: HTMLElement): void => {
   const { clientHeight } = document.documentElement;
+  const top = barHeight() + gap;
+  set(note, '--shift', 0);
   const start = note.getBoundingClientRect().top;
   const head = note.querySelector('summary')?.offsetHeight ?? 0;
   set(body, '--room', clientHeight - top - gap - head);
@@ -42,15 +48,18 @@ const placeInMargin = (note: HTMLElement, body: HTMLElement, top: number): void 
 };
 
 /** At the lower edge of the window or, where the line that was being read stands low, at the upper. */
-const placeAtEdge = (element: HTMLElement, body: HTMLElement, top: number): void => {
+const atEdge = (element: HTMLElement): ((body: HTMLElement) => void) => {
   const { clientHeight } = document.documentElement;
+  const top = barHeight() + gap;
   const line = element.getBoundingClientRect();
   const inSight = line.bottom > top && line.top < clientHeight;
   const below = clientHeight - line.bottom - gap;
   const above = line.top - top - gap;
-  body.classList.toggle('above', inSight && below < clientHeight / 3 && above > below);
   const room = inSight ? Math.max(below, above) : clientHeight;
-  set(body, '--room', Math.min(room, 0.7 * clientHeight));
+  return (body) => {
+    body.classList.toggle('above', inSight && below < clientHeight / 3 && above > below);
+    set(body, '--room', Math.min(room, 0.7 * clientHeight));
+  };
 };
 
 /** Takes from a note what made it a sheet. */
@@ -60,18 +69,20 @@ export const clearSheet = (note: HTMLElement): void => {
   const body = bodyOf(note);
   body?.style.removeProperty('--room');
   body?.classList.remove('above');
+  if (body) body.scrollTop = 0;
   for (const attribute of ['role', 'aria-label', 'tabindex']) body?.removeAttribute(attribute);
 };
 
 /**
- * Puts an open note where it is whole and its line stays in sight; note-sheet.css draws it there.
+ * Finds where an open note is whole and its line stays in sight. Asked before anything on the page is changed,
+ * it costs no layout.
  * @param line what it was opened at
+ * @returns puts the note there once it is open; note-sheet.css draws it
  */
-export const placeSheet = (note: HTMLElement, line: HTMLElement): void => {
+export const sheetPlace = (note: HTMLElement, line: HTMLElement): (() => void) => {
   const body = bodyOf(note);
-  if (!body) return;
-  set(note, '--shift', 0);
-  const top = barHeight() + gap;
-  if (margins.matches) placeInMargin(note, body, top);
-  else placeAtEdge(line, body, top);
+  if (!body) return () => {};
+  if (inMargin()) return () => placeInMargin(note, body);
+  const put = atEdge(line);
+  return () => put(body);
 };

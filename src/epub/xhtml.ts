@@ -29,7 +29,9 @@ export const x = (name: string, first?: Attributes | Content, ...others: Content
 
 /** XML as text, with its declaration. */
 export const xmlFile = (...tree: Nodes[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree, { closeEmptyElements: true })
+    // No text holds this end of a section that there is none of (XML 1.0, 2.4).
+    .replaceAll(']]>', ']]&gt;')}\n`;
 
 /** The language of all that is ours. */
 export const ours = { lang: editorsLanguage, 'xml:lang': editorsLanguage };

@@ -16,7 +16,9 @@ import { familyOf, isNative, nativeFaces, nativeRules } from './native-faces.ts'
 export interface SiteFonts {
   /** The file is `fonts/<name>.woff2`. */
   files: { name: string; data: Uint8Array }[];
-  /** `@font-face` rules, with those of the faces that stand in until the fonts are there; and what native faces set. */
+  /** `@font-face` rules of the fonts. */
+  faces: string;
+  /** Those of the faces that stand in for them, and what native faces set. */
   css: string;
 }
 
@@ -122,5 +124,5 @@ export const cutFonts = async (
     rules.push(`@font-face{font-family:${family};${source};${weights}font-display:optional}`);
     fallbacks.push(await fallbackFaces(name, data));
   }
-  return { files, css: [...rules, ...fallbacks, nativeRules()].join('') };
+  return { files, faces: rules.join(''), css: [...fallbacks, nativeRules()].join('') };
 };

@@ -32,6 +32,13 @@ export const webAddressProblem = (address: string): AddressProblem | undefined =
       message: 'a space, a line break or a sign that is not seen stands in the address',
       hint: 'Take it out: write the address anew.',
     };
+  const sign = /["<>\\^`{|}]/.exec(address)?.[0];
+  if (sign)
+    return {
+      rule,
+      message: `no address holds the sign ${sign} as it is (RFC 3986)`,
+      hint: `Check the address; where the sign is a part of it, write ${encodeURIComponent(sign)}.`,
+    };
   if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address))
     return { rule, message: 'not the whole address of a page on the web', hint: whole };
   const { hostname } = new URL(address);

@@ -88,7 +88,7 @@ export const prose = (limit: number) =>
  * Each day is one of the calendar, and an interval ends on the day it begins or later.
  */
 export const edtfDate = z
-  .union([z.string().max(60), z.number()], {
+  .union([z.string().max(60, { abort: true }), z.number()], {
     error: 'a date is written in EDTF, for example 2025-10-30',
   })
   .transform(String) // YAML reads a year alone as a number

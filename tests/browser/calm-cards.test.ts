@@ -1,12 +1,11 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { editionOf } from '../loaded-edition.ts';
-import { bringTo, goBackInPage, openings, places } from '../places.ts';
+import { bringTo, calmWidths, goBackInPage, openings, places, triedAt } from '../places.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { address, content } = sites.edition;
 const { sections, figures } = editionOf(content);
-const widths = [320, 360, 768, 1100, 1216, 1440, 1920];
 
 /** How often what comes in a moment is looked for, in milliseconds: there are hundreds of them. */
 const intervals = [20];
@@ -46,14 +45,15 @@ const tryOn = async (
   return faults;
 };
 
-for (const width of widths)
+for (const width of calmWidths)
   test(`at ${width} px no card, panel or table moves a word of the essay`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: width < 700 ? 740 : 900 });
     await visit(page, address);
     await page.evaluate(() => document.fonts.ready);
     const faults: string[] = [];
-    for (const [index, word] of (await page.locator('.passage a[data-term]').all()).entries()) {
+    const words = triedAt(width, await page.locator('.passage a[data-term]').all());
+    for (const [index, word] of words.entries()) {
       await bringTo(word, [0.2, 0.5, 0.75][index % 3]!);
       const name = await word.getAttribute('data-term');
       faults.push(...(await tryOn(page, word, index, `term ${name}`)));

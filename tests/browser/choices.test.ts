@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
+import { storedChoices } from '../stored.ts';
 
 const chosen = async (page: Page, choices: Record<string, string>): Promise<void> => {
   await page.addInitScript((stored) => {
@@ -33,7 +34,7 @@ test.describe('a clean page', () => {
     await page.getByRole('button', { name: 'Reading' }).click();
     await page.getByRole('radio', { name: 'Shown' }).check();
     await expect(page.locator('.note').first()).toBeVisible();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await storedChoices(page)).toEqual({});
   });
 
   test('still shows the note that a link names', async ({ page }) => {

@@ -74,16 +74,32 @@ test('on a fast line the first page is set in the site’s faces', async ({ page
   for (const name of await drawnIn(page)) expect(name).toMatch(/\*$/);
 });
 
+test('without script every page is set in the site’s faces', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(sites.fixture.address);
+  // What is optional may not come in time for the first page.
+  await page.goto(sites.fixture.address);
+  for (const name of await drawnIn(page)) expect(name).toMatch(/\*$/);
+  await context.close();
+});
+
 test('on a slow line the first page is set in stand-ins, and the next in the site’s faces', async ({
   page,
 }) => {
   // Not by routes: they keep the browser from keeping anything.
-  const line = slowLine(sites.fixture.port, { ...lines.slow4G, roundTrip: 200 });
+  const line = slowLine(sites.fixture.port, { ...lines.slow4G, roundTrip: 400 });
   await new Promise<void>((done) => line.listen(0, '127.0.0.1', done));
   const address = `http://127.0.0.1:${(line.address() as AddressInfo).port}/`;
   await page.goto(address);
-  await page.evaluate(() => document.fonts.ready);
   for (const name of await drawnIn(page)) expect(name).not.toMatch(/\*$/);
+  const kept = () => page.evaluate(() => localStorage['reading'] as string | undefined);
+  await expect.poll(kept).toBe('{"own":"kept"}');
+  for (const name of await drawnIn(page)) expect(name).not.toMatch(/\*$/);
+  // A choice of the reader's is kept beside it.
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('radio', { name: 'Large', exact: true }).check();
+  await expect.poll(kept).toBe('{"size":"large","own":"kept"}');
   await page.goto(`${address}timeline/`);
   await page.evaluate(() => document.fonts.ready);
   for (const name of await drawnIn(page)) expect(name).toMatch(/\*$/);

@@ -83,6 +83,13 @@ const looksOf = (page: Page): Promise<string[]> =>
     });
   });
 
+// A preview may be slow to come: its pages have the faces as those of a reader who has been here.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    localStorage['reading'] ??= '{"own":"kept"}';
+  }),
+);
+
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   rmSync(content, { recursive: true, force: true });

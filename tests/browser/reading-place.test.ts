@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { switchAllNotes } from '../all-notes.ts';
 import { ready, visit } from '../ready.ts';
+import { storedChoices } from '../stored.ts';
 
 /** Where the reader is: what is open, and how far below the upper edge of the window a paragraph begins. */
 const placeIn = (page: Page, id: string) =>
@@ -123,7 +124,7 @@ test('nothing about the place leaves the tab', async ({ page, context }) => {
   await page.reload();
   await ready(page);
   await expect(page).toHaveURL(/\/$/);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await storedChoices(page)).toEqual({});
   expect(await page.evaluate(() => document.cookie)).toBe('');
   expect(
     sent.filter((request) => /[?#]|note-|p5/.test(request.replace(/^[^/]+\/\/[^/]+/, ''))),

@@ -3,6 +3,7 @@ import { markName, verdictOf } from '../../src/model/note-name.ts';
 import { editionOf } from '../loaded-edition.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
+import { storedChoices } from '../stored.ts';
 
 const edition = editionOf(sites.fixture.content);
 const [first] = edition.notes;
@@ -101,7 +102,7 @@ test.describe('on a narrow screen', () => {
     await expect(page.locator('.note:not([open])')).toHaveCount(0);
     await page.getByRole('button', { name: 'Fold all notes' }).tap();
     await expect(page.locator('.note[open]')).toHaveCount(0);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await storedChoices(page)).toEqual({});
   });
 });
 
@@ -110,9 +111,7 @@ test('the reader’s choices are kept only where they differ from the default', 
   await page.getByRole('button', { name: 'Reading' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByRole('radio', { name: 'Large', exact: true }).check();
-  expect(await page.evaluate(() => localStorage['reading'])).toBe(
-    '{"theme":"dark","size":"large"}',
-  );
+  expect(await storedChoices(page)).toEqual({ theme: 'dark', size: 'large' });
   await page.goto('/glossary/');
   const look = await page.evaluate(() => ({
     scheme: getComputedStyle(document.documentElement).colorScheme,
@@ -122,5 +121,5 @@ test('the reader’s choices are kept only where they differ from the default', 
   await page.getByRole('button', { name: 'Reading' }).click();
   await page.getByRole('radio', { name: 'System' }).check();
   await page.getByRole('radio', { name: 'Normal' }).check();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await storedChoices(page)).toEqual({});
 });

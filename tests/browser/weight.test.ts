@@ -1,42 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { builtPage } from '../kept-editions.ts';
-import { editionOf } from '../loaded-edition.ts';
+import { budgetsOf } from '../../src/built-site/budgets.ts';
+import { filesUnder } from '../../src/built-site/files.ts';
+import { parsePage } from '../../src/built-site/page-tree.ts';
 import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
-/** What a reader has of a page when so many bytes of it have come, sent with brotli. */
-const firstBytes = async (html: string, bytes: number): Promise<string> => {
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  const stream = createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH });
-  const parts: Buffer[] = [];
-  stream.on('data', (part: Buffer) => parts.push(part));
-  const sent = brotliCompressSync(html, { params: quality }).subarray(0, bytes);
-  await new Promise<void>((resolve) => {
-    stream.write(sent, () => resolve());
-  });
-  return Buffer.concat(parts).toString();
-};
-
-for (const { content, folder, address } of [sites.fixture, sites.edition])
-  test.describe(`the page of the essay, built from ${content}`, () => {
-    const edition = editionOf(content);
-    const html = readFileSync(`${folder}/index.html`, 'utf8');
-
-    test('has all its style, its title, its sections and the first words in 14,300 bytes', async () => {
-      const come = await firstBytes(html, 14_300);
-      expect(come.lastIndexOf('</style>')).toBe(html.lastIndexOf('</style>'));
-      expect(come).toContain(`<h1>${edition.meta.title}`);
-      for (const { id } of edition.sections) expect(come).toContain(`href="#${id}"`);
-      expect(come).toContain(edition.paragraphs[0]?.text.slice(0, 12));
+for (const { content, folder, address, base } of [sites.fixture, sites.underPath, sites.edition])
+  test.describe(`the page of the essay, built from ${content} under ${base}`, () => {
+    test('keeps to every budget of the site', async () => {
+      const files = await filesUnder(folder);
+      const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+      const html = files.filter((file) => file.endsWith('.html'));
+      const pages = new Map(html.map((file) => [file, parsePage(read(file))]));
+      const sizes = new Map(files.map((file) => [file, statSync(`${folder}/${file}`).size]));
+      const budgets = await budgetsOf({ pages, sizes, base });
+      expect(budgets.filter(({ holds }) => !holds)).toEqual([]);
     });
 
-    test('has no more than 2 kB of script in it, and waits for none', async ({ page }) => {
-      const scripts = [...builtPage(`${folder}/index.html`).querySelectorAll('script')];
-      const run = scripts.filter(({ type }) => type !== 'application/ld+json');
-      const bytes = run.map(({ textContent }) => Buffer.byteLength(textContent));
-      expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(2048);
+    test('waits for no script', async ({ page }) => {
       await visit(page, address);
       const early = await page.evaluate(() => {
         const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -14,8 +14,9 @@ export interface RunningBuild {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
-export const startBuild = (env: Record<string, string>): RunningBuild => {
+export const startBuild = (env: Record<string, string>, cwd = '.'): RunningBuild => {
   const child = spawn('node', ['src/cli/build.ts'], {
+    cwd,
     env: { ...process.env, CONTENT_DIR: 'tests/fixtures/ferry', PDF: 'no', ...env },
   });
   let words = '';

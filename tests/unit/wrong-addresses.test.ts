@@ -16,6 +16,12 @@ const wrong = [
     'https://example.org/\u202epage',
     '\ufeffhttps://example.org',
   ],
+  ...[
+    'https://example.org/"x',
+    'https://example.org/<b>',
+    'https://example.org/`x`',
+    'https://example.org/{a}',
+  ],
   ...['https://example.org:99999/', 'https://example.org/a page', 'htps://example.org/', 'tel:1'],
 ];
 const sound = [

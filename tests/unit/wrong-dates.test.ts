@@ -59,12 +59,13 @@ const fields: [string, Omit<Mutation, 'put'>, string][] = [
   ['a correction', { file: 'corrections.yaml', find: '2024-01-20' }, 'date'],
   ['a scale of days', { file: 'figures/spring.yaml', find: '2019-05-01/2019-06-30' }, 'span'],
   ['a band', { file: 'figures/spring.yaml', find: '2019-06-03' }, 'date'],
+  ['a period', { file: 'figures/left-behind.yaml', find: '2018-12-20/2019-01-10' }, 'period'],
   ['an item', { file: 'figures/spring.yaml', find: '2019-05-20/2019-05-27' }, 'date'],
 ];
 
 describe.each(fields)('the date of %s', (_, { file, find }, field) => {
   const rest = find.slice(find.indexOf('\n')).replace(/^[^\n].*/s, '');
-  test.each(['2019-02-29', '2019-04-31', '2019-13', '2019-06-02/2019-06-01~'])(
+  test.each(['2019-02-29', '2019-04-31', '2019-13', '2019-06-02/2019-06-01~', '2019'.repeat(16)])(
     'stops the build with its place where it is %s',
     (date) => {
       const complaint = complaintAbout({ file, find, put: `${date}${rest}` });
