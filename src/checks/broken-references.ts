@@ -29,7 +29,12 @@ const citedIn = (text: string): string[] =>
 
 const inValue = (entry: BrokenEntry, value: unknown, path: Path): Reference[] => {
   if (typeof value === 'string')
-    return citedIn(value).map((id) => ({ kind: 'source', id, place: entry.atWords(path, id) }));
+    return citedIn(value).map((id) => ({
+      kind: 'source',
+      id,
+      place: entry.atWords(path, id),
+      drafts: true,
+    }));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const way = [...path, Array.isArray(value) ? Number(key) : key];
@@ -39,7 +44,7 @@ const inValue = (entry: BrokenEntry, value: unknown, path: Path): Reference[] =>
     if (kind === undefined) return inValue(entry, inner, way);
     return [inner].flat().flatMap((id, index): Reference[] => {
       const at = Array.isArray(inner) ? [...way, index] : way;
-      return isId(id) ? [{ kind, id: String(id), place: entry.at(...at) }] : [];
+      return isId(id) ? [{ kind, id: String(id), place: entry.at(...at), drafts: true }] : [];
     });
   });
 };
