@@ -2,6 +2,7 @@ import type { Draft } from '../load/draft.ts';
 import type { Place, Problem } from '../load/problem.ts';
 import { sourcePlace } from '../load/source-place.ts';
 import { unsetLetter } from '../model/face-letters.ts';
+import { typefaceProblem } from '../model/typefaces.ts';
 import { languageTag } from '../schemas/codes.ts';
 
 /** What can be set: English and all that is written with the same letters, from left to right. */
@@ -59,8 +60,11 @@ export const essayScript = (draft: Draft): Problem[] => {
         hint: settable,
       },
     ];
+  const typeface = lost.meta.has('typefaces') ? undefined : meta.entry.typefaces.author;
+  // One that is not there, or cannot be used, is told by itself.
+  if (!typeface || typefaceProblem('author', typeface)) return [];
   for (const { text, at } of ownTexts(draft)) {
-    const found = unsetLetter(text);
+    const found = unsetLetter(text, typeface);
     if (!found) continue;
     const word = wordAt(text, found.index);
     return [

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/load-edition.ts';
 import { recordWords } from '../../src/checks/record-words.ts';
 import { unsetLetter } from '../../src/model/face-letters.ts';
+import { usualTypefaces } from '../../src/schemas/typefaces.ts';
 import { type Mutation, withMutations } from './mutated-content.ts';
 
 /** What the check says of an edition of other words, which are recorded. */
@@ -43,5 +44,5 @@ test.each([
   ['漢字', '漢'],
   ['→ ♥', undefined],
 ])('the face of the author’s words sets “%s”, or says which letter it cannot', (text, letter) => {
-  expect(unsetLetter(text)?.letter).toBe(letter);
+  expect(unsetLetter(text, usualTypefaces.author)?.letter).toBe(letter);
 });
