@@ -37,6 +37,10 @@ export const textsIn = (folder: string): Record<string, string> =>
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 
+/** A text without the way from a folder to the schemas of this project: it is another on each machine. */
+export const withoutPlace = (text: string): string =>
+  text.replace(/(\$schema=)\S*(?=\.build\/)/g, '$1…/');
+
 /** The lines that were put into a text, where nothing else was done to it; else undefined. */
 export const addedLines = (before: string, after: string): string[] | undefined => {
   const [old, now] = [before.split('\n'), after.split('\n')];
