@@ -24,6 +24,6 @@ export const sites = {
   underPath: site('tests/fixtures/ferry', 'under-path', '/some/repo/', 4402),
   /** The made-up essay with the ids that pages give to their own parts; written by `same-names.ts`. */
   sameNames: site('.build/same-names-content', 'same-names', '/', 4404),
-  /** The real edition, for what must hold of it: its words, its links, its weight. */
-  edition: site('content', 'edition', '/', 4403),
+  /** The edition that is published, for what must hold of any: its words, its links, its weight. */
+  edition: site(process.env['CONTENT_DIR'] ?? 'content', 'edition', '/', 4403),
 };

@@ -43,9 +43,9 @@ const checkEnvironment = (): void => {
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
 };
 
-const placeholderWords = (address: string): string =>
-  `Built for ${address}, which is an address for examples: every citation, share card, feed and link that ` +
-  'is copied carries it. Before you publish: the true one as `address` in edition.yaml, or SITE_URL.';
+const placeholderWords =
+  'Built for an address for examples, which every citation, share card, feed and link that is copied carries. ' +
+  'Before you publish: the true one as `address` in edition.yaml, or SITE_URL.';
 
 /** Builds in a work folder; the last good site gives way only when everything has succeeded. */
 const run = async (): Promise<void> => {
@@ -100,7 +100,7 @@ const run = async (): Promise<void> => {
     console.warn(`${words} Before you publish: npm run publish-ids`);
   }
   const address = siteAddress(edition.meta.address);
-  if (isPlaceholder(address)) console.warn(placeholderWords(address));
+  if (isPlaceholder(address)) console.warn(placeholderWords);
   console.log(`Built ${pages} pages in ${seconds} s: ${wanted}`);
 };
 

@@ -9,6 +9,7 @@ import { drawStrip } from '../../src/figures/strip.ts';
 import { figureTable } from '../../src/figures/tables.ts';
 import { overlap } from '../../src/figures/text-box.ts';
 import type { MapFigure, SeriesFigure, StripFigure } from '../../src/schemas/figure.ts';
+import { sites } from '../sites.ts';
 
 const edition = loadEdition('tests/fixtures/ferry');
 const { figures } = edition;
@@ -102,7 +103,7 @@ describe('a map', () => {
     ).toThrow(/names Lorn/);
   });
 
-  for (const folder of ['tests/fixtures/ferry', 'content'])
+  for (const folder of [sites.fixture.content, sites.edition.content])
     for (const figure of loadEdition(folder).figures.filter(({ type }) => type === 'map'))
       test(`${figure.id}: no two names overlap, and all is inside the frame`, () => {
         const { width, height, marks, border } = drawMap(figure as MapFigure, 340);

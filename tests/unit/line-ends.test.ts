@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadEdition } from '../../src/checks/load-edition.ts';
 import { readAbout } from '../../src/view/about.ts';
 import { copyWithLineEnds } from '../line-ends.ts';
+import { sites } from '../sites.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const ferry = 'tests/fixtures/ferry';
 
-test.each([ferry, 'content'])('%s says the same, however its lines end', (content) => {
+test.each([ferry, sites.edition.content])('%s says the same, however its lines end', (content) => {
   const copy = join(folder, 'copy');
   copyWithLineEnds(content, copy);
   expect(readFileSync(join(copy, 'edition.yaml'), 'utf8')).toContain('\r\n');
