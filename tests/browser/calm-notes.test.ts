@@ -150,7 +150,9 @@ test('a shared note opens with the words it explains in sight', async ({ page })
       await visit(page, `${address}#note-${id}`);
       await expect(page.locator(`#note-${id} > .body`)).toBeInViewport();
       await expect(page.locator(`[data-note="${id}"]`).first()).toBeInViewport();
-      expect(await sheetOf(page, id), `${id} at ${width} px`).toMatchObject({ inWindow: true });
+      await expect
+        .poll(() => sheetOf(page, id), `${id} at ${width} px`)
+        .toMatchObject({ inWindow: true });
     }
 });
 

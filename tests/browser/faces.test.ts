@@ -68,10 +68,17 @@ for (const width of [360, 1280])
       }
     });
 
-test('on a fast line the first page is set in the site’s faces', async ({ page }) => {
-  await page.goto('/');
-  await page.evaluate(() => document.fonts.ready);
-  for (const name of await drawnIn(page)) expect(name).toMatch(/\*$/);
+test('on a fast line the first page is set in the site’s faces', async ({ browser }) => {
+  // A machine that does much else is a slow line at times.
+  await expect(async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(sites.fixture.address);
+    await page.evaluate(() => document.fonts.ready);
+    const names = await drawnIn(page);
+    await context.close();
+    for (const name of names) expect(name).toMatch(/\*$/);
+  }).toPass();
 });
 
 test('without script every page is set in the site’s faces', async ({ browser }) => {
