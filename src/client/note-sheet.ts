@@ -4,11 +4,13 @@ import { on, root } from './page.ts';
 import { isPrinting } from './paper.ts';
 import {
   bodyOf,
+  bringWords,
   clearSheet,
   inMargin,
   isSeen,
   lineOf,
   markerOf,
+  nameOf,
   sheetPlace,
 } from './sheet-place.ts';
 
@@ -65,11 +67,6 @@ const closeNote = (): void => {
 const leaveNote = (): void => {
   if (open) delete open.from;
   closeNote();
-};
-
-const nameOf = (note: Element): string => {
-  const words = [note.querySelector('.label'), note.querySelector('summary b')];
-  return words.map((one) => one?.textContent?.replace(/\s+/g, ' ').trim()).join(' ');
 };
 
 /** Makes a note the sheet, and tells the history. */
@@ -155,7 +152,10 @@ const isOutside = (target: Element): boolean =>
 export const startNotes = (): void => {
   // The one that the address names. Others that were opened before stay where they are.
   const named = document.getElementById(location.hash.slice(1)) as HTMLDetailsElement | null;
-  if (named?.matches('.note[open]') && isSheet()) adopt(named);
+  if (named?.matches('.note[open]') && isSheet()) {
+    bringWords(named);
+    adopt(named);
+  }
   on(
     'toggle',
     ({ target }) => {

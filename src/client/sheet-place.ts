@@ -10,6 +10,12 @@ const gap = 8;
 /** What a note says, in the element that becomes the sheet. */
 export const bodyOf = (note: Element): HTMLElement | null => note.querySelector(':scope > .body');
 
+/** What a note is called where it is a dialog. */
+export const nameOf = (note: Element): string => {
+  const words = [note.querySelector('.label'), note.querySelector('summary b')];
+  return words.map((one) => one?.textContent?.replace(/\s+/g, ' ').trim()).join(' ');
+};
+
 /** The mark of a note in the text. */
 export const markerOf = (note: Element): HTMLElement | null =>
   document.getElementById(`UI-ref-${note.id.slice(5)}`);
@@ -30,6 +36,17 @@ const barHeight = (): number =>
 export const isSeen = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= barHeight() && bottom <= innerHeight;
+};
+
+/**
+ * Brings the words of a note that the address names into sight. The browser's own step to the note may have
+ * been the last one: then its words stand above the window.
+ */
+export const bringWords = (note: Element): void => {
+  const line = lineOf(note);
+  const isLast = note.firstElementChild && isSeen(note.firstElementChild);
+  if (line && isLast && !isSeen(line))
+    line.scrollIntoView({ block: 'center', behavior: 'instant' });
 };
 
 const set = (element: HTMLElement, property: string, pixels: number): void =>

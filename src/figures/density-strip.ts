@@ -15,6 +15,8 @@ export interface DensityStrip<Of extends Dated = Event> {
   labels: { text: string; x: number; anchor: 'start' | 'middle' | 'end' }[];
   /** Where the months begin. */
   months: number;
+  /** What a column is, under the axis. */
+  notes: { text: string; x: number }[];
   /** The moment of writing: between the last column before it and the first after it. */
   written: number;
 }
@@ -65,6 +67,20 @@ const apart = (labels: Label[], width: number): Label[] =>
         : label,
     );
 
+/** Says what a column is: of years, of months, or, where there is little room for the years, of both. */
+const notesOf = (
+  columns: readonly DensityColumn<Dated>[],
+  months: number,
+): DensityStrip['notes'] => {
+  const [year, month] = ['a column a year', 'a column a month'];
+  if (columns.every(isMonth)) return [{ text: month, x: 0 }];
+  if (months < textWidth(year) + 10) return [{ text: `${year}, then a month`, x: 0 }];
+  return [
+    { text: year, x: 0 },
+    { text: month, x: months },
+  ];
+};
+
 /**
  * Lays the columns out: dots on one another, a broken axis, the names of years and months.
  * @param width of the drawing, in its units
@@ -94,6 +110,7 @@ export const densityStrip = <Of extends Dated>(
     if (piece && (one.room === 0 || one === turn)) piece.to = tenth(one.at + step);
     else axis.push({ from: tenth(one.at), to: tenth(one.at + step) });
   }
+  const months = tenth(placed.find(({ column }) => isMonth(column))?.at ?? 0);
   return {
     width,
     height: tenth(base + 34),
@@ -111,7 +128,8 @@ export const densityStrip = <Of extends Dated>(
       placed.flatMap((one) => labelOf(one, step)),
       width,
     ),
-    months: tenth(placed.find(({ column }) => isMonth(column))?.at ?? 0),
+    months,
+    notes: notesOf(columns, months),
     written: turn ? tenth(turn.at - turn.room / 2) : width,
   };
 };

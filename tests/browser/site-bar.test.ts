@@ -58,7 +58,7 @@ test('the argument is one tap away, and each link in it carries the name of its 
       await expect(contents.getByRole('link', { name: title, exact: true })).toBeVisible();
       await expect(contents.getByText(precis)).toBeVisible();
     }
-    const { id, title } = sections[1]!;
+    const { id, title } = sections.at(-1)!;
     await contents.getByRole('link', { name: title, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`#${id}$`));
     await expect(contents).toBeHidden();

@@ -83,8 +83,25 @@ describe('the density strip', () => {
         { text: '2020', x: 340, anchor: 'end' },
       ],
       months: 191.6,
+      notes: [
+        { text: 'a column a year', x: 0 },
+        { text: 'a column a month', x: 191.6 },
+      ],
       written: 255.7,
     });
+  });
+
+  test('says what a column is, in words that do not run into one another', () => {
+    const notes = (...dates: string[]) =>
+      densityStrip(
+        dates.map((date) => ({ date, since: date > '2016-02-03' })),
+        '2016-02-03',
+        285,
+      ).notes;
+    expect(notes('2016-01', '2017-03')).toEqual([{ text: 'a column a month', x: 0 }]);
+    expect(notes('2015', '2016-01', '2017-12')).toEqual([
+      { text: 'a column a year, then a month', x: 0 },
+    ]);
   });
 
   test('sets dots on one another and names the last of many years', () => {
