@@ -40,18 +40,13 @@ const place = (): void => {
   if (open) sheetPlace(open.note, open.line)();
 };
 
-/** Takes from a note all that made it a sheet. */
-const lower = (note: HTMLElement): void => {
-  clearSheet(note);
-  head.remove();
-};
-
 const closeNow = (): void => {
   if (!open) return;
   const { note, opener, from } = open;
   const held = note.contains(document.activeElement) || document.activeElement === document.body;
   open = undefined;
-  lower(note);
+  clearSheet(note);
+  head.remove();
   if (isSheet()) note.open = false;
   if (from !== undefined) scrollTo({ top: from, behavior: 'instant' });
   if (held) opener.focus({ preventScroll: true });
@@ -75,7 +70,7 @@ const raise = (sheet: Sheet): void => {
   const put = sheetPlace(note, line);
   if (open && open.note !== note) {
     const other = open.note;
-    lower(other);
+    clearSheet(other);
     open = undefined;
     other.open = false;
   }

@@ -44,8 +44,9 @@ export const isSeen = (element: Element): boolean => {
  */
 export const bringWords = (note: Element): void => {
   const line = lineOf(note);
-  const isLast = note.firstElementChild && isSeen(note.firstElementChild);
-  if (line && isLast && !isSeen(line))
+  const { top } = note.getBoundingClientRect();
+  const isAtTop = top > -1 && top < innerHeight / 3;
+  if (line && isAtTop && !isSeen(line))
     line.scrollIntoView({ block: 'center', behavior: 'instant' });
 };
 
