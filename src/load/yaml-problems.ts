@@ -154,7 +154,8 @@ export const featureProblems = (document: Document, text: string): YamlProblem[]
         end,
         text.indexOf('\n', end) < 0 ? undefined : text.indexOf('\n', end),
       );
-      if (!/^ +#/.test(line) || !node.value.includes(' ')) return;
+      // A word alone may have a comment, with a space after its #; “#7” goes on with the text.
+      if (!/^ +#/.test(line) || (!node.value.includes(' ') && !/^ +#\S/.test(line))) return;
       problems.push({
         rule: 'yaml-comment',
         offset: end + line.indexOf('#'),

@@ -166,6 +166,15 @@ export const essayFaults = [
     '¦![a](https://x.example/a.png) A made-up',
     'about-picture',
   ),
+  ...['photo.jpg', './images/photo.jpg', '/photo.jpg', '/my%20photo.jpg'].map((path) =>
+    fault(
+      `a picture that is not there, ${path}`,
+      'about.mdx',
+      'A made-up',
+      `¦![a](${path}) A made-up`,
+      'about-picture',
+    ),
+  ),
   fault('a link to no page', 'about.mdx', 'A made-up', 'A ¦[made-up](/glossaries/)', 'about-link'),
   fault(
     'a link to no term',

@@ -87,6 +87,13 @@ export const fileFaults = [
     'yaml-comment',
   ),
   fault(
+    'a # that cuts a title after its first word',
+    'timeline.yaml',
+    'title: The council meets',
+    'title: Council ¦#2 meets',
+    'yaml-comment',
+  ),
+  fault(
     'a # that cuts a title',
     'timeline.yaml',
     'title: The council meets',
