@@ -58,7 +58,7 @@ const isFolder = (path: string): boolean => {
 const isIcon = /^(?:fav)?icon\.\w+$/i;
 
 /** What looks like content by its name, and would be missed. */
-const looksRead = /\.(ya?ml|mdx?|markdown|txt|json)$/i;
+const looksRead = /\.(ya?ml|mdx?|markdown|txt|json|docx?|odt|rtf)$/i;
 
 const hintFor = (folder: string, name: string): string => {
   const [kind = ''] = read[folder] ?? [];

@@ -52,6 +52,23 @@ const backTo = (sign: string, { line, column }: Omit<Place, 'file'>, source: str
   return { line, column };
 };
 
+/** An element as it comes with text that was pasted, alone in its brackets. */
+const pasted = /^<(br|hr|img|p|div|span|font|u|sub|sup|h[1-6]|ul|ol|li|table|tr|td)(?:\s[^>]*)?>/i;
+
+/** What is wrong with what begins at a place, where that can be told from its letters. */
+const toldByLetters = (start: string): [message: string, hint: string] | undefined => {
+  const [, mark, id = '…'] =
+    /^<(Note|Term)\s+id\s*=\s*[“”„‘’]?([\w-]*)[“”‘’]?\s*>/.exec(start) ?? [];
+  if (mark)
+    return [
+      'the id of a mark stands between straight quotation marks',
+      `Write <${mark} id="${id}">.`,
+    ];
+  const [, element] = pasted.exec(start) ?? [];
+  if (element) return [`HTML stands here: <${element}>`, 'Take it out: the words alone are shown.'];
+  return undefined;
+};
+
 /**
  * Says in plain words why a file is not MDX.
  * @param thrown what the parser threw
@@ -73,11 +90,11 @@ export const mdxMistake = (thrown: unknown, file: string, source: string): Probl
   // Of what begins with a sign the parser tells where it gave up.
   const sign = message.includes('{') && !message.includes('<') ? '{' : '<';
   const start = message.includes('import') ? codeLine(at.line, source) : undefined;
-  return {
-    file,
-    ...(start ?? (opened ? at : backTo(sign, at, source))),
-    rule: 'mdx-syntax',
+  const where = start ?? (opened ? at : backTo(sign, at, source));
+  const letters = source.split('\n')[where.line - 1]?.slice(where.column - 1) ?? '';
+  const [own, mend] = (/(^|[\\/])essay[\\/]/.test(file) && toldByLetters(letters)) || [
     message,
     hint,
-  };
+  ];
+  return { file, ...where, rule: 'mdx-syntax', message: own, hint: mend };
 };

@@ -11,6 +11,8 @@ const longest = 100;
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (known.length === 0 || word.length > longest) return undefined;
+  const same = known.find((one) => one.toLowerCase() === word.toLowerCase());
+  if (same) return same;
   const near = closest(word, known);
   return distance(word, near) <= Math.floor(word.length / 2) ? near : undefined;
 };
