@@ -5,7 +5,7 @@ import { visit } from '../ready.ts';
 import { sites } from '../sites.ts';
 
 const { address, content } = sites.edition;
-const { sections, figures } = editionOf(content);
+const { notes, sections, figures } = editionOf(content);
 
 /** How often what comes in a moment is looked for, in milliseconds: there are hundreds of them. */
 const intervals = [20];
@@ -92,6 +92,9 @@ for (const width of calmWidths)
     expect(faults).toEqual([]);
   });
 
+/** A note that names a term; another edition may have none. */
+const naming = notes.find(({ terms }) => (terms ?? []).length > 0);
+
 for (const viewport of [
   { width: 360, height: 740 },
   { width: 1440, height: 900 },
@@ -99,9 +102,10 @@ for (const viewport of [
   test(`at ${viewport.width} px what a note names opens in place, one level at a time with a way back`, async ({
     page,
   }) => {
+    test.skip(!naming, 'no note names a term');
     await page.setViewportSize(viewport);
     await visit(page, address);
-    const mark = page.locator('.passage > p a[href^="#note-"]').nth(4);
+    const mark = page.locator(`#UI-ref-${naming?.id}`);
     await bringTo(mark, 0.3);
     const before = await places(page);
     const requests: string[] = [];
@@ -169,9 +173,10 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('what a note names is a link to its entry', async ({ page }) => {
+    test.skip(!naming, 'no note names a term');
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
-    const summary = page.locator('.note > summary').nth(4);
+    const summary = page.locator(`#note-${naming?.id} > summary`);
     await summary.click();
     const number = page.locator('.note[open] .cites a').first();
     const href = (await number.getAttribute('href'))!;

@@ -117,7 +117,9 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
         const starts = lines[0]!.filter(({ text }) =>
           titles.some((title) => letters(text).startsWith(title) && letters(text) !== title),
         );
-        expect(new Set(starts.map(({ left }) => Math.round(left))).size).toBe(3);
+        expect(new Set(starts.map(({ left }) => Math.round(left))).size).toBe(
+          Math.min(3, edition.sections.length),
+        );
       });
 
       test('has no heading apart from what it heads', () => {
@@ -130,7 +132,8 @@ for (const { content, folder, base } of [sites.fixture, sites.edition])
 
       test('gives the names and titles in other scripts letter for letter, in order', () => {
         const native = nativeTexts(edition).flatMap(({ text }) => arabicRuns(text));
-        expect(native.length).toBeGreaterThan(3);
+        // Another edition may have none.
+        if (content === sites.fixture.content) expect(native.length).toBeGreaterThan(3);
         expect(arabicRuns(printed.pages.join('\n'))).toEqual(native);
       });
 
