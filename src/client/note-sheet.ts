@@ -36,10 +36,6 @@ head.append(name, button);
 
 const isSheet = (): boolean => !root['notes'];
 
-const place = (): void => {
-  if (open) sheetPlace(open.note, open.line)();
-};
-
 const closeNow = (): void => {
   if (!open) return;
   const { note, opener, from } = open;
@@ -197,5 +193,7 @@ export const startNotes = (): void => {
     if (!open?.note.contains(target as Node) || !to || open.note.contains(to)) return;
     if (!to.closest('[popover]') && to !== open.opener) leaveNote();
   });
-  on('resize', place);
+  on('resize', () => {
+    if (open) sheetPlace(open.note, open.line)();
+  });
 };
