@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { checkContent } from '../checks/load-edition.ts';
 import { modeline } from '../editors/schema-files.ts';
 import { shownPath } from '../load/content-file.ts';
@@ -16,6 +16,7 @@ import { editionYaml } from './edition-yaml.ts';
 import { paragraphSource } from './essay-source.ts';
 import { wrongAnswer } from './field.ts';
 import { markWords } from './mark-words.ts';
+import { freeFolder, putInPlace } from './new-folder.ts';
 import { askForRest, type Terminal } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { sourceId } from './source-id.ts';
@@ -27,31 +28,6 @@ export const editionExample =
   'edition my-edition --text op-ed.txt --publisher "The Lorn Gazette" --published 2019-06-03';
 
 const questionOfText = editionQuestions[0]!;
-
-/** The folder that was named: it is not there yet, or empty. */
-const freeFolder = (folder: string | undefined): string => {
-  if (folder === undefined)
-    throw new Refusal(
-      `Name a folder for the edition.\n  ${commandLine(['edition', 'my-edition', '--text', 'op-ed.txt'])}`,
-      2,
-    );
-  const whole = resolve(folder);
-  if (existsSync(whole)) {
-    let names: string[];
-    try {
-      names = readdirSync(whole);
-    } catch {
-      throw new Refusal(
-        `${folder} is a file: name a folder that is not there yet. Nothing was written.`,
-      );
-    }
-    if (names.length > 0)
-      throw new Refusal(
-        `${folder} is there and not empty: name another folder. Nothing was written.`,
-      );
-  }
-  return whole;
-};
 
 const filesOf = (text: TextFile, about: About): Record<string, string> => {
   const { title, publisher: container, published: issued } = about;
@@ -171,7 +147,13 @@ export const newEdition = async (
   terminal?: Terminal,
 ): Promise<string> => {
   const { answers: said, positionals } = readArguments(words, editionQuestions);
-  const whole = freeFolder(positionals[0]);
+  const [folder] = positionals;
+  if (folder === undefined)
+    throw new Refusal(
+      `Name a folder for the edition.\n  ${commandLine(['edition', 'my-edition', '--text', 'op-ed.txt'])}`,
+      2,
+    );
+  const whole = freeFolder(folder);
   const text = await askForText(said['text'], terminal);
   const known = { ...said, text: 'read' };
   const answers = terminal ? await askForRest(editionQuestions, known, text, terminal) : known;
@@ -181,15 +163,8 @@ export const newEdition = async (
     field.name === 'title' ? (wrongAnswer(field, about.title) ?? []) : [],
   );
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
-  mkdirSync(dirname(whole), { recursive: true });
-  const draft = join(dirname(whole), `.${basename(whole)}-${process.pid}`);
-  mkdirSync(draft);
-  try {
+  putInPlace(folder, whole, (draft) => {
     fill(draft, withModelines(whole, filesOf(text, about)), text);
-    if (existsSync(whole)) rmSync(whole, { recursive: true });
-    renameSync(draft, whole);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  });
   return ending(relative(process.cwd(), whole) || '.', about, text);
 };

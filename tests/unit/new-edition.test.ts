@@ -283,4 +283,32 @@ describe('a text file', () => {
     await newEdition([join(folder, 'empty'), ...words]);
     expect(checked(join(folder, 'empty'))).toEqual([]);
   });
+
+  test('leaves alone what is put into the folder while questions are asked', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'op-ed.txt'), english);
+    const edition = join(folder, 'edition');
+    mkdirSync(edition);
+    const made = newEdition([edition, '--text', join(folder, 'op-ed.txt'), ...told], {
+      say: () => undefined,
+      ask: async () => {
+        writeFileSync(join(edition, 'plan.md'), 'Mine.');
+        return '';
+      },
+    });
+    await expect(made).rejects.toThrow('is there and not empty');
+    expect(textsIn(edition)).toEqual({ 'plan.md': 'Mine.' });
+    expect(readdirSync(folder).sort()).toEqual(['edition', 'op-ed.txt']);
+  });
+
+  test.each([['/proc/edition'], ['package.json/edition'], ['package.json/in/edition']])(
+    'that is to stand at %s is refused in a sentence',
+    async (place) => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, 'op-ed.txt'), english);
+      const made = newEdition([place, '--text', join(folder, 'op-ed.txt'), ...told]);
+      await expect(made).rejects.toThrow(Refusal);
+      await expect(made).rejects.toThrow(/^\S+ cannot be made: [^.]+\. Name another folder\./);
+    },
+  );
 });
