@@ -228,6 +228,33 @@ describe('a text file', () => {
     expect(said).toMatchSnapshot();
   });
 
+  test.each([
+    ['By the time the council met in May the\nboats were gone.', undefined],
+    ['By noon', undefined],
+    ['Par ailleurs', undefined],
+    ['By Elin Marrow\nwe mean nobody.', 'Put an empty line after it if it names the author.'],
+  ])('that begins with %o loses no word of it to an author', async (first, remark) => {
+    const { said, edition } = await make(`Title\n\n${first}\n\nMore.\n`);
+    expect(paragraphsOf(edition)).toEqual([first.replace('\n', ' '), 'More.']);
+    expect(said).toContain('no author is named');
+    if (remark) expect(said).toContain(remark);
+  });
+
+  test.each([
+    ...['Nora O’Neill', 'Joost van der Meer', 'Elin Marrow, Karl Berg and Ada Pell', 'J. R. Pell'],
+    ...['Martin Luther King Jr.', 'Valéry Giscard d’Estaing', 'NORA PELL', 'José Ortega y Gasset'],
+  ])(
+    'that says under its title that it is by %s names the author, and that is told',
+    async (name) => {
+      const { said, edition } = await make(`Title\nBy ${name}\n\nMore.\n`);
+      expect(paragraphsOf(edition)).toEqual(['More.']);
+      expect(readDraft(edition).draft.meta.entry.author).toBe(name);
+      expect(said).toContain(
+        `Line 2 was taken for the author’s name, and is no part of the text: “By ${name}”.`,
+      );
+    },
+  );
+
   const refused: [name: string, text: string | Buffer, words?: string[]][] = [
     ['in Latin-1', Buffer.from('Été\n\nL’été.\n', 'latin1')],
     ['in UTF-16', Buffer.from('\ufeffTitle\n\nWords.\n', 'utf16le')],
