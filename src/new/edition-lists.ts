@@ -5,7 +5,7 @@ import { today } from './today.ts';
 
 /** A file of a list, with a line on what it holds. */
 const list = (comment: string, entries: readonly object[]): string =>
-  `# ${comment}\n${entries.length === 0 ? '[]' : entries.map((entry) => asItem(entryYaml(entry))).join('\n\n')}\n`;
+  `# ${comment}\n${entries.length === 0 ? '[]' : entries.map((entry) => asItem(entryYaml(entry, false))).join('\n\n')}\n`;
 
 /**
  * The authors as a source has them: what stands last in a name is that of the family, with the small

@@ -142,6 +142,16 @@ describe('npm run new -- edition', () => {
     );
   });
 
+  test.each([['HOW TO WRITE A LETTER'], ['TO WRITE A LETTER'], ['TO WRITE a letter']])(
+    'makes one whose title is %s: the words of a headline wait for nobody',
+    async (title) => {
+      const { said, edition } = await make(`${title}\n\nWords.\n`);
+      expect(said).toMatch(/^An edition of/);
+      expect(checked(edition)).toEqual([]);
+      expect(readFileSync(join(edition, 'sources.yaml'), 'utf8')).not.toContain('draft');
+    },
+  );
+
   test('takes what is said over what the text says, and everything that is asked', async () => {
     const words = [
       ...[
