@@ -1,4 +1,5 @@
 import { lastDay } from '../dates/span.ts';
+import { authorsOf } from './author-names.ts';
 import type { About } from './edition-fields.ts';
 import { asItem, entryYaml } from './entry-text.ts';
 import { today } from './today.ts';
@@ -6,19 +7,6 @@ import { today } from './today.ts';
 /** A file of a list, with a line on what it holds. */
 const list = (comment: string, entries: readonly object[]): string =>
   `# ${comment}\n${entries.length === 0 ? '[]' : entries.map((entry) => asItem(entryYaml(entry, false))).join('\n\n')}\n`;
-
-/**
- * The authors as a source has them: what stands last in a name is that of the family, with the small
- * words before it (“van der Meer”); a single word or “The …” is a name as it is.
- */
-export const authorsOf = (author: string): object[] =>
-  author.split(/\s*,\s*|\s+(?:and|et|und|en|y|e|ve|&)\s+/u).map((name) => {
-    const [, given, family] =
-      /^(\S+(?:\s+\p{Lu}\S*)*?)\s+((?:\p{Ll}\S*\s+)*\S+)$/u.exec(name) ?? [];
-    return given && family && !/^The$/i.test(given.split(' ')[0] ?? '')
-      ? { family, given }
-      : { literal: name };
-  });
 
 /** The copy of the op-ed. */
 const copySource = (about: About, id: string): object => ({

@@ -18,7 +18,7 @@ export const sectionsOf = ({ sections }: TextFile): NewSection[] => {
       throw new Refusal(
         `the heading at line ${heading?.line} of the text has more than 8 words: shorten it`,
       );
-    const base = slug(title, 4).replace(/^(?=p\d+$|note-|figure-)/, 'on-') || `part-${index + 1}`;
+    const base = slug(title, 4).replace(/^(?=p?\d+$|note-|figure-)/, 'on-') || `part-${index + 1}`;
     let id = base;
     for (let next = 2; used.has(id); next += 1) id = `${base}-${next}`;
     used.add(id);

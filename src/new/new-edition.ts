@@ -8,6 +8,7 @@ import { counted, gravity, problemBlocks } from '../load/problem.ts';
 import { recordFile } from '../load/record-file.ts';
 import { recordText, wordsRecord } from '../load/words-record.ts';
 import { commandLine, complete, readArguments } from './arguments.ts';
+import { namesTold } from './author-names.ts';
 import { aboutPage } from './edition-about.ts';
 import { type About, aboutOf, editionQuestions } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
@@ -91,6 +92,7 @@ const ending = (folder: string, about: About, text: TextFile): string => {
   const set = `CONTENT_DIR=${/\s/.test(folder) ? JSON.stringify(folder) : folder}`;
   const remarks = [
     ...text.remarks,
+    ...(about.author === undefined ? [] : [namesTold(about.author)]),
     ...toldSigns(
       text.sections.flatMap(({ paragraphs }) => paragraphs),
       about.language,

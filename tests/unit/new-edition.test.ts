@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDraft } from '../../src/load/draft.ts';
+import { authorsOf } from '../../src/new/author-names.ts';
 import { newEdition } from '../../src/new/new-edition.ts';
 import type { Terminal } from '../../src/new/questions.ts';
 import { Refusal } from '../../src/new/refusal.ts';
@@ -151,6 +152,47 @@ describe('npm run new -- edition', () => {
       expect(readFileSync(join(edition, 'sources.yaml'), 'utf8')).not.toContain('draft');
     },
   );
+
+  test('makes one whose title, heading and names are numbers', async () => {
+    const { edition } = await make('1984\n\n## 1984\n\nWords.\n', [
+      ...['--publisher', '1843', '--published', '1984', '--site', '2000', '--editors', '12'],
+    ]);
+    expect(checked(edition)).toEqual([]);
+    const { meta, sources } = readDraft(edition).draft;
+    expect(meta.entry).toMatchObject({ title: '1984', site: '2000', written: '1984' });
+    expect(meta.entry.sections).toMatchObject([{ id: 'on-1984', title: '1984' }]);
+    expect(sources[0]?.entry).toMatchObject({ title: '1984', 'container-title': '1843' });
+  });
+
+  test('reads the names of authors as a library would, and tells how', async () => {
+    const { said, edition } = await make(english, [
+      ...[...told, '--author', 'Martin Luther King, Jr., José Ortega y Gasset and Ada van Pell'],
+    ]);
+    expect(readDraft(edition).draft.sources[0]?.entry.author).toEqual([
+      { family: 'King', given: 'Martin Luther, Jr.' },
+      { family: 'Ortega y Gasset', given: 'José' },
+      { family: 'van Pell', given: 'Ada' },
+    ]);
+    expect(said).toContain(
+      'the family name first: “King, Martin Luther, Jr.” and “Ortega y Gasset, José” and “van Pell, Ada”.',
+    );
+  });
+
+  test.each<[string, object[]]>([
+    [
+      'Ada Pell & Jon Quist',
+      [
+        { family: 'Pell', given: 'Ada' },
+        { family: 'Quist', given: 'Jon' },
+      ],
+    ],
+    ['The Gazette and Museum', [{ literal: 'The Gazette and Museum' }]],
+    ['Voltaire', [{ literal: 'Voltaire' }]],
+    ['Pell, Ada', [{ literal: 'Pell, Ada' }]],
+    ['Henry Marrow III', [{ family: 'Marrow', given: 'Henry, III' }]],
+  ])('reads %s as %o', (author, names) => {
+    expect(authorsOf(author)).toEqual(names);
+  });
 
   test('takes what is said over what the text says, and everything that is asked', async () => {
     const words = [

@@ -130,6 +130,13 @@ describe('npm run new -- source --from', () => {
     expect(textsIn(folder)).toEqual(before);
   });
 
+  test.each([['constructor'], ['toString'], ['__proto__']])('the type %s is none', (type) => {
+    const folder = ferryCopy();
+    const text = JSON.stringify([{ id: 'x', type, title: 'Fares' }]);
+    expect(bring(folder, 'a.json', text).said).toContain(`type ${type} (document is the nearest)`);
+    expect(textsIn(folder)['sources.yaml']).toContain('  type: document\n');
+  });
+
   test('an id is never one that is in use', () => {
     const folder = ferryCopy();
     const item = { type: 'report', publisher: 'Town council', issued: { raw: '2019' } };
@@ -187,6 +194,7 @@ test.each([
     '2019-05-07/2019-06',
   ],
   [{ 'date-parts': [[2019]], season: 'Spring' }, '2019-21'],
+  [{ 'date-parts': [[2019]], season: 'constructor' }, '2019'],
   [{ raw: '2019/05/07' }, '2019-05-07'],
   [{ literal: 'last winter' }, undefined],
   [{ 'date-parts': [[2019, 2, 30]] }, undefined],
