@@ -11,7 +11,7 @@ const key = ({ file, rule, message, found = '' }: Problem): string =>
   [file, rule, message, found].join('\n');
 
 /** What a change would bring into the content, and was not wrong before. */
-const broughtIn = (root: string, changes: readonly Change[]): Problem[] => {
+export const broughtIn = (root: string, changes: readonly Change[]): Problem[] => {
   const texts = new Map(changes.map(({ file, after }) => [file, after]));
   const after = withProposed(root, texts, () => checkContent(root));
   if (after.length === 0) return [];
