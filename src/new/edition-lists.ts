@@ -23,11 +23,16 @@ const copySource = (about: About, id: string): object => ({
   URL: about.url,
 });
 
+/** The paragraph of a note, and the words in it that the note belongs to. */
+interface NotePlace {
+  paragraph: number;
+  anchor: string;
+}
+
 /** A note that is true of any edition of this kind: it shows how one is written. */
-const firstNote = (anchor: string, copy: string): object => ({
+const firstNote = (place: NotePlace, copy: string): object => ({
   id: 'how-to-read',
-  paragraph: 1,
-  anchor,
+  ...place,
   kind: 'context',
   title: 'What is whose',
   gist: `These are the author’s words, as the copy has them. [@${copy}]`,
@@ -74,18 +79,18 @@ abbreviations:
 /**
  * The lists of a new edition, with one example each of a note, a term and an event.
  * @param copy the id of the source that is the copy
- * @param section the id of the first section
- * @param anchor the words of its first paragraph that the note belongs to
+ * @param section the id of the section of the note
+ * @param place where the note belongs; without it there is none
  */
 export const editionLists = (
   about: About,
   copy: string,
   section: string,
-  anchor: string,
+  place: NotePlace | undefined,
 ): Record<string, string> => ({
   [`notes/${section}.yaml`]: list(
     'The notes of this section, in the order of the essay. A new one: npm run new -- note',
-    [firstNote(anchor, copy)],
+    place ? [firstNote(place, copy)] : [],
   ),
   'glossary.yaml': list('The terms. A new one: npm run new -- term', [firstTerm(about, copy)]),
   'timeline.yaml': list('The events. A new one: npm run new -- event', [firstEvent(about, copy)]),

@@ -12,7 +12,7 @@ import { namesTold } from './author-names.ts';
 import { aboutPage } from './edition-about.ts';
 import { type About, aboutOf, editionQuestions } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
-import { firstWords, sectionsOf } from './edition-sections.ts';
+import { anchorOf, sectionsOf } from './edition-sections.ts';
 import { editionYaml } from './edition-yaml.ts';
 import { paragraphSource } from './essay-source.ts';
 import { wrongAnswer } from './field.ts';
@@ -38,14 +38,18 @@ const filesOf = (text: TextFile, about: About): Record<string, string> => {
     const source = paragraphs.map((one) => paragraphSource(one.text)).join('\n\n');
     return [`essay/${sections[index]?.id}.mdx`, `${source}\n`];
   });
-  const [first = ['', '']] = essay;
-  const { words: anchor, start } = firstWords(text.sections[0]?.paragraphs[0]?.text ?? '');
-  const marked = markWords(first[1], 0, [start, start + anchor.length], 'Note', 'how-to-read');
+  const anchor = anchorOf(text);
+  const { section = 0, paragraph = 0, words = '', start = 0 } = anchor ?? {};
+  const [file, source] = essay[section] ?? ['', ''];
+  const before = text.sections.slice(0, section).flatMap(({ paragraphs }) => paragraphs).length;
+  const marked =
+    anchor && markWords(source, paragraph, [start, start + words.length], 'Note', 'how-to-read');
+  const note = marked && { paragraph: before + paragraph + 1, anchor: words };
   return {
     ...Object.fromEntries(essay),
-    [first[0]]: marked?.text ?? first[1],
+    [file]: marked?.text ?? source,
     'edition.yaml': editionYaml(about, copy, sections),
-    ...editionLists(about, copy, sections[0]?.id ?? '', anchor),
+    ...editionLists(about, copy, sections[section]?.id ?? '', note),
     'about.mdx': aboutPage(about),
   };
 };

@@ -307,6 +307,21 @@ describe('a text file', () => {
     },
   );
 
+  test.each([
+    ['Text \u200b here.', ['Text']],
+    ['Te\u200bxt.\n\nMore words.', ['More words']],
+    ['Te\u200bxt.\n\n## Two\n\nMore words.', ['More words']],
+    ['Te\u200bxt.', []],
+  ])(
+    'in which %j stands has a note on words that are plain, if there are any',
+    async (words, anchors) => {
+      const { said, edition } = await make(`Title\n\n${words}\n`);
+      expect(said).toContain('a sign that nobody sees (U+200B)');
+      expect(checked(edition)).toEqual([]);
+      expect(readDraft(edition).draft.notes.map(({ entry }) => entry.anchor)).toEqual(anchors);
+    },
+  );
+
   const refused: [name: string, text: string | Buffer, words?: string[]][] = [
     ['in Latin-1', Buffer.from('Été\n\nL’été.\n', 'latin1')],
     ['in UTF-16', Buffer.from('\ufeffTitle\n\nWords.\n', 'utf16le')],
