@@ -4,7 +4,7 @@ import { checkContent } from '../checks/load-edition.ts';
 import { modeline } from '../editors/schema-files.ts';
 import { shownPath } from '../load/content-file.ts';
 import { readDraft } from '../load/draft.ts';
-import { counted, gravity, problemBlocks } from '../load/problem.ts';
+import { counted, gravity } from '../load/problem.ts';
 import { recordFile } from '../load/record-file.ts';
 import { recordText, wordsRecord } from '../load/words-record.ts';
 import { commandLine, complete, readArguments } from './arguments.ts';
@@ -22,6 +22,7 @@ import { askForRest, type Terminal } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { sourceId } from './source-id.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
+import { toldAtAnswers } from './told-at-answers.ts';
 import { toldSigns } from './told-signs.ts';
 
 /** The arguments of an example. */
@@ -64,7 +65,12 @@ const withModelines = (folder: string, files: Record<string, string>): Record<st
   );
 
 /** Writes the files of an edition, records the author's words, and checks all. @throws Refusal */
-const fill = (folder: string, files: Record<string, string>, text: TextFile): void => {
+const fill = (
+  folder: string,
+  files: Record<string, string>,
+  about: About,
+  text: TextFile,
+): void => {
   for (const [file, words] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), words);
@@ -73,15 +79,18 @@ const fill = (folder: string, files: Record<string, string>, text: TextFile): vo
   const read = readDraft(folder).draft.paragraphs;
   writeFileSync(join(folder, recordFile), recordText(wordsRecord(read)));
   const wrong = checkContent(folder).filter((problem) => gravity(problem) === 'error');
-  const own = shownPath(folder, '/');
   // What cannot be set is no mistake in a file that nobody has seen.
   const script = wrong.find(({ rule }) => rule === 'essay-script');
   if (script) throw new Refusal(`${script.message}\n  ${script.hint ?? ''}\nNothing was written.`);
-  if (wrong.length > 0)
+  if (wrong.length > 0) {
+    const own = shownPath(folder, '/');
+    const inEdition = wrong.map((one) => ({ ...one, file: one.file.replace(own, '') }));
+    const ids = sectionsOf(text).map(({ id }) => id);
     throw new Refusal(
-      `${problemBlocks(wrong).join('\n\n').replaceAll(own, '')}\n\n` +
+      `${toldAtAnswers(inEdition, files, about, text, ids).join('\n')}\n` +
         'Nothing was written: so the edition would not pass the check.',
     );
+  }
   const given = text.sections.flatMap(({ paragraphs }) => paragraphs);
   const other = given.find((one, index) => one.text !== read[index]?.text);
   if (other || read.length !== given.length)
@@ -170,7 +179,7 @@ export const newEdition = async (
   );
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
   putInPlace(folder, whole, (draft) => {
-    fill(draft, withModelines(whole, filesOf(text, about)), text);
+    fill(draft, withModelines(whole, filesOf(text, about)), about, text);
   });
   return ending(relative(process.cwd(), whole) || '.', about, text);
 };

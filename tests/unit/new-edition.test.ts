@@ -351,6 +351,16 @@ describe('a text file', () => {
       english,
       ['--publisher', ' ', '--published', 'March', '--url', 'x'],
     ],
+    [
+      'with answers whose form is wrong',
+      english,
+      [...told, '--site', 'The <b>Gazette</b>', '--author', 'Nora  Pell', '--editors', '*We*'],
+    ],
+    [
+      'with signs that nobody sees in its title, a heading and the answers',
+      'Ti\u200btle\nBy Nora Pe\u200bll\n\n## On\u200be\n\nWords.\n',
+      [...told.slice(2), '--publisher', 'The He\u200brald', '--site', 'Our si\u202ete'],
+    ],
     ['with an argument that means nothing', english, [...told, '--autor', 'x']],
   ];
   test.each(refused)(
