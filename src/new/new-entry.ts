@@ -35,7 +35,11 @@ export const newEntry = async (
   const answers = terminal ? await askForRest(stub.fields, said, draft, terminal) : said;
   complete(`A ${stub.name}`.replace('A event', 'An event'), stub, answers, draft);
   const { changes, remarks } = stub.write(answers, draft);
-  const lines = apply(root, changes);
+  const lines = apply(
+    root,
+    changes,
+    stub.fields.map(({ name }) => name),
+  );
   const open = changes.some(
     ({ before = '', after }) => after.split(openText).length > before.split(openText).length,
   );
