@@ -6,7 +6,7 @@ import { today } from './today.ts';
 
 /** A file of a list, with a line on what it holds. */
 const list = (comment: string, entries: readonly object[]): string =>
-  `# ${comment}\n${entries.length === 0 ? '[]' : entries.map((entry) => asItem(entryYaml(entry, false))).join('\n\n')}\n`;
+  `# ${comment}\n${entries.map((entry) => asItem(entryYaml(entry, false))).join('\n\n') || '[]'}\n`;
 
 /** The copy of the op-ed. */
 const copySource = (about: About, id: string): object => ({
