@@ -61,8 +61,13 @@ const run = async ([name = '', ...words]: readonly string[]): Promise<void> => {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  const done = error.code === 2 || error.message.includes('Nothing was written');
-  console.error(done ? error.message : `${error.message}\nNothing was written.`);
-  process.exitCode = error.code;
+  if (error instanceof Refusal) {
+    const done = error.code === 2 || error.message.includes('Nothing was written');
+    console.error(done ? error.message : `${error.message}\nNothing was written.`);
+    process.exitCode = error.code;
+  } else {
+    const { message } = error as Error;
+    console.error(`The command itself failed, and that is a mistake of its own: ${message}`);
+    process.exitCode = 2;
+  }
 }

@@ -2,16 +2,17 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { checkContent } from '../checks/load-edition.ts';
 import { shownPath } from '../load/content-file.ts';
-import { gravity, type Problem, problemBlocks } from '../load/problem.ts';
+import { gravity, type Problem } from '../load/problem.ts';
 import { withProposed } from '../load/proposed.ts';
 import { Refusal } from './refusal.ts';
 import type { Change } from './stub.ts';
+import { toldAtFields } from './told-at-fields.ts';
 
 const key = ({ file, rule, message, found = '' }: Problem): string =>
   [file, rule, message, found].join('\n');
 
 /** What a change would bring into the content, and was not wrong before. */
-const broughtIn = (root: string, changes: readonly Change[]): Problem[] => {
+export const broughtIn = (root: string, changes: readonly Change[]): Problem[] => {
   const texts = new Map(changes.map(({ file, after }) => [file, after]));
   const after = withProposed(root, texts, () => checkContent(root));
   if (after.length === 0) return [];
@@ -50,16 +51,22 @@ export const textOf = (root: string, file: string): string | undefined => {
 
 /**
  * Writes what is new: all of it, or nothing where the check would refuse it.
+ * @param names the arguments: what is wrong is told at them
  * @returns a line for each file
  * @throws Refusal with what the check says
  */
-export const apply = (root: string, changes: readonly Change[]): string[] => {
+export const apply = (
+  root: string,
+  changes: readonly Change[],
+  names: readonly string[] = [],
+): string[] => {
   const wrong = broughtIn(root, changes).filter((problem) => gravity(problem) === 'error');
   if (wrong.length > 0)
     throw new Refusal(
-      [...problemBlocks(wrong), 'Nothing was written: so it would not pass the check.'].join(
-        '\n\n',
-      ),
+      [
+        ...toldAtFields(root, changes, wrong, names),
+        'Nothing was written: so it would not pass the check.',
+      ].join('\n\n'),
     );
   writeAll(root, changes);
   return changes.map(({ file, line, what }) => `${shownPath(root, file)}:${line}  ${what}`);

@@ -1,21 +1,18 @@
 import { z } from 'zod';
-import { isStub, stubMark, toWrite } from '../checks/stub-words.ts';
+import { isStub, stubMark } from '../checks/stub-words.ts';
 import { shownPath } from '../load/content-file.ts';
-import { type Draft, readDraft } from '../load/draft.ts';
+import { readDraft } from '../load/draft.ts';
 import { counted } from '../load/problem.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import { words } from '../schemas/text.ts';
 import { apply } from './apply.ts';
 import { complete, readArguments } from './arguments.ts';
-import { sourceOf } from './csl-source.ts';
-import { idsTaken } from './entry-fields.ts';
-import { type Field, shapeOf, wrongAnswer } from './field.ts';
-import { readRecords, type SourceRecord } from './read-records.ts';
-import { type Listed, sameAs, wordsIn } from './same-source.ts';
-import { sourceChange } from './source.ts';
-import { sourceId } from './source-id.ts';
-import type { Change } from './stub.ts';
-import { today } from './today.ts';
+import { bringIn } from './brought-record.ts';
+import { type Answers, type Field, shapeOf } from './field.ts';
+import { readRecords } from './read-records.ts';
+import { Refusal } from './refusal.ts';
+import type { Listed } from './same-source.ts';
+import { type Brought, lineOf, soundSources } from './sound-sources.ts';
+import { readingDay } from './today.ts';
 
 const shape = shapeOf(sourceSchema);
 
@@ -38,82 +35,18 @@ export const bringInFields: Field[] = [
   },
 ];
 
-/** A source as it is to stand, what was left out of it, and what was written though the file does not say it. */
-interface Brought {
-  entry: Listed;
-  left: string[];
-}
-
-/** The fields of a record without which the source would be the same: nobody finds them in it. */
-const leftOut = ({ fields, csl }: SourceRecord, entry: Record<string, unknown>): string[] => {
-  const said = new Set(wordsIn(entry));
-  const whole = JSON.stringify(entry);
-  return Object.keys(fields).filter((field) => {
-    if (['id', 'ID', 'citation-key'].includes(field)) return false;
-    const { [field]: value, ...rest } = fields;
-    if (JSON.stringify(sourceOf(csl(rest))) !== whole) return false;
-    // A year beside the whole day says nothing more.
-    return wordsIn(value).some((word) => !(/^\d+$/.test(word) && said.has(word)));
-  });
-};
-
-/** Takes out what no source may say, and tells it. */
-const withoutWrong = (
-  entry: Record<string, unknown>,
-): { entry: Record<string, unknown>; wrong: string[] } => {
-  const kept = Object.entries(entry).map(([name, value]) => {
-    const schema = shape[name];
-    if (value === undefined || !schema) return { name, value };
-    const wrong = wrongAnswer(
-      { name, schema: name === 'title' ? words(400) : schema },
-      value as string,
+/**
+ * The day on which sources were read that name none: no later than the edition.
+ * @throws Refusal where one was given that is
+ */
+const dayOfReading = ({ accessed }: Answers, edition: string): string => {
+  if (accessed === undefined) return readingDay(edition);
+  if (String(accessed) > edition)
+    throw new Refusal(
+      `--accessed ${accessed}: this is after the day of the edition, ${edition}\n` +
+        '  Give an earlier day, or set edition in edition.yaml to a later one. Nothing was written.',
     );
-    if (wrong === undefined) return { name, value };
-    // Who published it is no field to leave out.
-    const open = name === 'container-title' ? toWrite('who published it') : undefined;
-    return { name, value: open, wrong };
-  });
-  return {
-    entry: Object.fromEntries(kept.map(({ name, value }) => [name, value])),
-    wrong: kept.flatMap(({ name, wrong }) =>
-      wrong ? [`${name} (${wrong.split('\n')[0]?.replace(/^“.*?”: /, '')})`] : [],
-    ),
-  };
-};
-
-/** What is known of one record: the source that it becomes, or the one that it is already. */
-const bringIn = (
-  record: SourceRecord,
-  there: readonly Listed[],
-  draft: Draft,
-  said: { kind: string | undefined; accessed: string },
-): Brought | { same: string; name: string } => {
-  const csl = record.csl(record.fields);
-  const read = sourceOf(csl);
-  const { entry, wrong } = withoutWrong(read);
-  const same = sameAs(entry, there);
-  if (same) return { same: same.id, name: record.name };
-  const publisher = String(entry['container-title']);
-  const id = sourceId(
-    {
-      container: isStub(publisher) ? '' : publisher,
-      title: entry['title'] as string | undefined,
-      issued: entry['issued'] as string | undefined,
-    },
-    [...idsTaken(draft, 'sources'), ...there.map((one) => one.id)],
-  );
-  const whole = {
-    id,
-    ...entry,
-    kind: said.kind ?? entry['kind'],
-    'title-is': entry['title'] === undefined ? 'none' : 'headline',
-    issued: /^\d{4}$/.test(String(entry['issued'])) ? Number(entry['issued']) : entry['issued'],
-    accessed: entry['accessed'] ?? said.accessed,
-    language: entry['language'] ?? draft.meta.entry.language,
-  };
-  const type = String(csl['type'] ?? read['type']);
-  const nearest = type === read['type'] ? [] : [`type ${type} (${read['type']} is the nearest)`];
-  return { entry: whole, left: [...nearest, ...leftOut(record, read), ...wrong] };
+  return String(accessed);
 };
 
 const toldOf = ({ entry, left }: Brought, place: string): string[] => [
@@ -136,36 +69,56 @@ export const bringSourcesIn = (root: string, args: readonly string[]): string =>
     answers,
     draft,
   );
+  const { edition } = draft.meta.entry;
   const said = {
     kind: answers['kind'] as string | undefined,
-    accessed: String(answers['accessed'] ?? today()),
+    accessed: dayOfReading(answers, edition),
   };
   const records = readRecords(String(answers['from']));
   const there: Listed[] = draft.sources.map(({ entry }) => ({
     ...entry,
   }));
-  const brought: Brought[] = [];
-  const same: string[] = [];
-  let change: Change | undefined;
+  const read: Brought[] = [];
+  const same: { same: string; name: string }[] = [];
+  const unread: string[] = [];
   for (const record of records) {
-    const one = bringIn(record, there, draft, said);
-    if ('same' in one) same.push(`  ${one.name} is ${one.same}`);
-    else {
-      brought.push(one);
-      there.push(one.entry);
-      change = sourceChange(draft, one.entry, change);
+    try {
+      const one = bringIn(record, there, draft, said);
+      if ('same' in one) same.push(one);
+      else {
+        read.push(one);
+        there.push(one.entry);
+      }
+    } catch (error) {
+      unread.push(`  ${record.name}: ${(error as Error).message}`);
     }
   }
-  const already = same.length === 0 ? [] : [`There already, and left as they are:`, ...same];
-  if (!change) return [...already, 'Nothing was written.'].join('\n');
+  const { change, brought, refused } = soundSources(draft, read);
+  const lost = new Map(refused.map(({ id, name }) => [id, name]));
+  const out = [
+    ...unread,
+    ...refused.map(({ name, why }) => `  ${name}: ${why}`),
+    ...same.flatMap((one) =>
+      lost.has(one.same) ? `  ${one.name}: the same as ${lost.get(one.same)}` : [],
+    ),
+  ];
+  const known = same
+    .filter((one) => !lost.has(one.same))
+    .map((one) => `  ${one.name} is ${one.same}`);
+  const already = [
+    ...(known.length > 0 ? ['There already, and left as they are:', ...known] : []),
+    ...(out.length > 0 ? ['Not brought in, as it would not pass the check:', ...out] : []),
+  ];
+  if (!change) {
+    const end = [...already, 'Nothing was written.'].join('\n');
+    if (out.length > 0) throw new Refusal(end);
+    return end;
+  }
   apply(root, [change]);
   const lines = change.after.split(/\r?\n/);
   const file = shownPath(root, change.file);
   const places = brought.flatMap((one) =>
-    toldOf(
-      one,
-      `${file}:${lines.findIndex((line) => line.trim() === `- id: ${one.entry.id}`) + 1}`,
-    ),
+    toldOf(one, `${file}:${lineOf(lines, one.entry.id) + 1}`),
   );
   const undated = brought.some(({ entry }) => entry['accessed'] === said.accessed);
   return [

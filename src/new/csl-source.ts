@@ -9,13 +9,21 @@ const optionsOf = (field: string): readonly string[] =>
   (shapeOf(sourceSchema)[field] as unknown as { options: string[] }).options;
 
 /** The nearest type for what CSL knows and the edition does not. */
-const nearestType: Record<string, string> = {
-  classic: 'book',
-  collection: 'manuscript',
-  entry: 'entry-encyclopedia',
-  figure: 'graphic',
-  periodical: 'article-magazine',
-};
+const nearestType = new Map([
+  ['classic', 'book'],
+  ['collection', 'manuscript'],
+  ['entry', 'entry-encyclopedia'],
+  ['figure', 'graphic'],
+  ['periodical', 'article-magazine'],
+]);
+
+const seasons = new Map([
+  ['spring', 1],
+  ['summer', 2],
+  ['autumn', 3],
+  ['fall', 3],
+  ['winter', 4],
+]);
 
 const kindOf = (type: string): string => {
   if (/newspaper|magazine|weblog|broadcast/.test(type)) return 'news';
@@ -42,11 +50,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 export const edtfOf = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
   const { 'date-parts': parts, season, circa, raw, literal } = value as Record<string, unknown>;
-  const seasons = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 } as Record<string, number>;
   const ends = (Array.isArray(parts) ? parts : []).slice(0, 2).map((end) => {
     const [year, month, day] = [end].flat().map(Number);
     if (!year) return '';
-    const inYear = seasons[String(season).toLowerCase()] ?? (Number(season) || undefined);
+    const inYear = seasons.get(String(season).toLowerCase()) ?? (Number(season) || undefined);
     const rest = month
       ? [two(month), ...(day ? [two(day)] : [])]
       : inYear
@@ -106,7 +113,7 @@ const hostOf = (address: string | undefined): string | undefined =>
 export const sourceOf = (csl: CslFields, kind?: string): Record<string, unknown> => {
   const given = plain(csl['type']) ?? 'document';
   const types = optionsOf('type');
-  const type = types.includes(given) ? given : (nearestType[given] ?? 'document');
+  const type = types.includes(given) ? given : (nearestType.get(given) ?? 'document');
   const title = plain(csl['title']);
   const doi = plain(csl['DOI'])?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '');
   const address = plain(csl['URL']) ?? (doi && `https://doi.org/${doi}`);

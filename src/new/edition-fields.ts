@@ -3,12 +3,26 @@ import { lastDay } from '../dates/span.ts';
 import { editionFields } from '../schemas/edition.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { closedDate, words } from '../schemas/text.ts';
-import { type Answers, type Field, shapeOf } from './field.ts';
+import { type Answers, type Field, shapeOf, wrongAnswer } from './field.ts';
 import type { TextFile } from './text-file.ts';
 import { today } from './today.ts';
 
 const own = editionFields.shape;
 const ofSource = shapeOf(sourceSchema);
+
+/** The marks of a typewriter as those of print: what the editors write in their own words has these. */
+export const inPrint = (text: string): string =>
+  text
+    .replace(/(?<=^|[\s([{–—])"/gu, '“')
+    .replaceAll('"', '”')
+    .replace(/(?<=^|[\s([{–—“])'(?=\p{L})/gu, '‘')
+    .replaceAll("'", '’');
+
+/** What is wrong with the form of an answer that will stand among the editors' own words. */
+const wrongForm =
+  (name: string) =>
+  (answers: Answers): string | undefined =>
+    wrongAnswer({ name, schema: z.string(), manner: 'own' }, inPrint(String(answers[name])));
 
 /** What the editor of a new edition is asked. */
 export const editionQuestions: Field<TextFile>[] = [
@@ -31,12 +45,14 @@ export const editionQuestions: Field<TextFile>[] = [
     schema: words(160),
     offered: () => true,
     usual: (_, { author }) => author,
+    wrong: wrongForm('author'),
   },
   {
     name: 'publisher',
     ask: 'the newspaper or site that published it',
     schema: words(160),
     needed: () => true,
+    wrong: wrongForm('publisher'),
   },
   {
     name: 'published',
@@ -67,6 +83,7 @@ export const editionQuestions: Field<TextFile>[] = [
     schema: own.site,
     offered: () => true,
     usual: () => 'The Annotated Op-Ed',
+    wrong: wrongForm('site'),
   },
   {
     name: 'address',
@@ -81,6 +98,7 @@ export const editionQuestions: Field<TextFile>[] = [
     schema: own.editors,
     offered: () => true,
     usual: (answers) => `The editors of ${answers['site'] ?? 'The Annotated Op-Ed'}`,
+    wrong: wrongForm('editors'),
   },
 ];
 
@@ -96,14 +114,6 @@ export interface About {
   address: string;
   editors: string;
 }
-
-/** The marks of a typewriter as those of print: what the editors write in their own words has these. */
-export const inPrint = (text: string): string =>
-  text
-    .replace(/(?<=^|[\s([{–—])"/gu, '“')
-    .replaceAll('"', '”')
-    .replace(/(?<=^|[\s([{–—“])'(?=\p{L})/gu, '‘')
-    .replaceAll("'", '’');
 
 /** The answers, with what stands where none was given. */
 export const aboutOf = (answers: Answers, text: TextFile): About => {

@@ -1,24 +1,12 @@
 import { lastDay } from '../dates/span.ts';
+import { authorsOf } from './author-names.ts';
 import type { About } from './edition-fields.ts';
 import { asItem, entryYaml } from './entry-text.ts';
 import { today } from './today.ts';
 
 /** A file of a list, with a line on what it holds. */
 const list = (comment: string, entries: readonly object[]): string =>
-  `# ${comment}\n${entries.length === 0 ? '[]' : entries.map((entry) => asItem(entryYaml(entry))).join('\n\n')}\n`;
-
-/**
- * The authors as a source has them: what stands last in a name is that of the family, with the small
- * words before it (“van der Meer”); a single word or “The …” is a name as it is.
- */
-export const authorsOf = (author: string): object[] =>
-  author.split(/\s*,\s*|\s+(?:and|et|und|en|y|e|ve|&)\s+/u).map((name) => {
-    const [, given, family] =
-      /^(\S+(?:\s+\p{Lu}\S*)*?)\s+((?:\p{Ll}\S*\s+)*\S+)$/u.exec(name) ?? [];
-    return given && family && !/^The$/i.test(given.split(' ')[0] ?? '')
-      ? { family, given }
-      : { literal: name };
-  });
+  `# ${comment}\n${entries.map((entry) => asItem(entryYaml(entry, false))).join('\n\n') || '[]'}\n`;
 
 /** The copy of the op-ed. */
 const copySource = (about: About, id: string): object => ({
@@ -35,11 +23,16 @@ const copySource = (about: About, id: string): object => ({
   URL: about.url,
 });
 
+/** The paragraph of a note, and the words in it that the note belongs to. */
+interface NotePlace {
+  paragraph: number;
+  anchor: string;
+}
+
 /** A note that is true of any edition of this kind: it shows how one is written. */
-const firstNote = (anchor: string, copy: string): object => ({
+const firstNote = (place: NotePlace, copy: string): object => ({
   id: 'how-to-read',
-  paragraph: 1,
-  anchor,
+  ...place,
   kind: 'context',
   title: 'What is whose',
   gist: `These are the author’s words, as the copy has them. [@${copy}]`,
@@ -86,18 +79,18 @@ abbreviations:
 /**
  * The lists of a new edition, with one example each of a note, a term and an event.
  * @param copy the id of the source that is the copy
- * @param section the id of the first section
- * @param anchor the words of its first paragraph that the note belongs to
+ * @param section the id of the section of the note
+ * @param place where the note belongs; without it there is none
  */
 export const editionLists = (
   about: About,
   copy: string,
   section: string,
-  anchor: string,
+  place: NotePlace | undefined,
 ): Record<string, string> => ({
   [`notes/${section}.yaml`]: list(
     'The notes of this section, in the order of the essay. A new one: npm run new -- note',
-    [firstNote(anchor, copy)],
+    place ? [firstNote(place, copy)] : [],
   ),
   'glossary.yaml': list('The terms. A new one: npm run new -- term', [firstTerm(about, copy)]),
   'timeline.yaml': list('The events. A new one: npm run new -- event', [firstEvent(about, copy)]),

@@ -18,7 +18,7 @@ export const sectionsOf = ({ sections }: TextFile): NewSection[] => {
       throw new Refusal(
         `the heading at line ${heading?.line} of the text has more than 8 words: shorten it`,
       );
-    const base = slug(title, 4).replace(/^(?=p\d+$|note-|figure-)/, 'on-') || `part-${index + 1}`;
+    const base = slug(title, 4).replace(/^(?=p?\d+$|note-|figure-)/, 'on-') || `part-${index + 1}`;
     let id = base;
     for (let next = 2; used.has(id); next += 1) id = `${base}-${next}`;
     used.add(id);
@@ -30,15 +30,31 @@ export const sectionsOf = ({ sections }: TextFile): NewSection[] => {
   });
 };
 
-/**
- * The first words of a paragraph, up to the sign that closes them: those in which nothing is hard to see.
- * @returns they and where they begin
- */
-export const firstWords = (text: string): { words: string; start: number } => {
-  const runs = [...text.matchAll(/\S+(?: \S+){0,4}/gu)].map(({ 0: run, index }) => ({
-    words: run.replace(/[\s\p{P}\p{S}]+$/u, '') || run,
-    start: index,
-  }));
-  const plain = runs.find(({ words }) => !unseenSign(words) && !uncomposed(words));
-  return plain ?? runs[0] ?? { words: text, start: 0 };
+/** Words of the text that a note can belong to: in which section and paragraph, both from 0, and where they begin. */
+export interface Anchor {
+  section: number;
+  paragraph: number;
+  words: string;
+  start: number;
+}
+
+/** The first words of a paragraph in which nothing is hard to see, up to the sign that closes them. */
+const firstWords = (text: string): Pick<Anchor, 'words' | 'start'> | undefined =>
+  [/\S+(?: \S+){0,4}/gu, /\S+/gu]
+    .flatMap((run) =>
+      [...text.matchAll(run)].map(({ 0: words, index }) => ({
+        words: words.replace(/[\s\p{P}\p{S}]+$/u, '') || words,
+        start: index,
+      })),
+    )
+    .find(({ words }) => !unseenSign(words) && !uncomposed(words));
+
+/** Words for the first note: the first that are plain; undefined where none are. */
+export const anchorOf = ({ sections }: TextFile): Anchor | undefined => {
+  for (const [section, { paragraphs }] of sections.entries())
+    for (const [paragraph, { text }] of paragraphs.entries()) {
+      const found = firstWords(text);
+      if (found) return { section, paragraph, ...found };
+    }
+  return undefined;
 };

@@ -10,8 +10,10 @@ export interface NewSection {
 }
 
 /** A value as YAML, in quotation marks where it needs them. */
-const value = (text: string): string =>
-  /^\d{4}$/.test(text) ? text : stringify(text, { lineWidth: 0 }).trimEnd();
+const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+
+/** A date as YAML: a year alone is a number there. */
+const date = (text: string): string => (/^\d{4}$/.test(text) ? text : value(text));
 
 /**
  * `edition.yaml` of a new edition, with a line on each field.
@@ -29,7 +31,7 @@ export const editionYaml = (
     : 'An op-ed, word for word, with the editors’ notes.';
   const listed = sections.map(
     (one) =>
-      `  - id: ${one.id}\n    title: ${value(one.title)}\n    precis: ${value(one.precis)}\n`,
+      `  - id: ${value(one.id)}\n    title: ${value(one.title)}\n    precis: ${value(one.precis)}\n`,
   );
   return `# What there is to say of the op-ed and of this edition as a whole.
 
@@ -47,8 +49,8 @@ title-credit: The title is that of the copy.
 copy: ${value(copy)}
 # Who first published it, when it appeared, and when it was written: 2025-10-30, 2025-10, 2025-10~ for “about”.
 published-in: ${value(publisher)}
-first-published: ${value(published)}
-written: ${value(published)}
+first-published: ${date(published)}
+written: ${date(published)}
 # What stands before the date of \`written\` in the timeline.
 written-label: The op-ed appears
 # The author’s name; author-named: false where it only says that no name is known.

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
-import { isStub } from '../checks/stub-words.ts';
+import { hasStub } from '../checks/stub-words.ts';
 
 /** Lists of such short things stand in one line. */
 const inLine = /^[\w/:.,-]{1,60}$/;
@@ -14,11 +14,10 @@ const filled = (entry: object): object =>
 
 /**
  * An entry as YAML, as it stands in the files of the content: lists of ids in one line, texts unbroken.
- * An entry that waits for words is a draft.
  * @param entry its fields in order; those without a value are left out
+ * @param open whether it waits for words: then it is a draft
  */
-export const entryYaml = (entry: object): string => {
-  const open = isStub(JSON.stringify(entry));
+export const entryYaml = (entry: object, open = hasStub(entry)): string => {
   const document = new Document(filled(open ? { ...entry, draft: true } : entry));
   visit(document, {
     Collection: (_, node) => {

@@ -1,25 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { checkContent } from '../checks/load-edition.ts';
 import { modeline } from '../editors/schema-files.ts';
 import { shownPath } from '../load/content-file.ts';
 import { readDraft } from '../load/draft.ts';
-import { counted, gravity, problemBlocks } from '../load/problem.ts';
+import { counted, gravity } from '../load/problem.ts';
 import { recordFile } from '../load/record-file.ts';
 import { recordText, wordsRecord } from '../load/words-record.ts';
 import { commandLine, complete, readArguments } from './arguments.ts';
+import { namesTold } from './author-names.ts';
 import { aboutPage } from './edition-about.ts';
 import { type About, aboutOf, editionQuestions } from './edition-fields.ts';
 import { editionLists } from './edition-lists.ts';
-import { firstWords, sectionsOf } from './edition-sections.ts';
+import { anchorOf, sectionsOf } from './edition-sections.ts';
 import { editionYaml } from './edition-yaml.ts';
 import { paragraphSource } from './essay-source.ts';
 import { wrongAnswer } from './field.ts';
 import { markWords } from './mark-words.ts';
+import { freeFolder, putInPlace } from './new-folder.ts';
 import { askForRest, type Terminal } from './questions.ts';
 import { Refusal } from './refusal.ts';
 import { sourceId } from './source-id.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
+import { toldAtAnswers } from './told-at-answers.ts';
 import { toldSigns } from './told-signs.ts';
 
 /** The arguments of an example. */
@@ -27,31 +30,6 @@ export const editionExample =
   'edition my-edition --text op-ed.txt --publisher "The Lorn Gazette" --published 2019-06-03';
 
 const questionOfText = editionQuestions[0]!;
-
-/** The folder that was named: it is not there yet, or empty. */
-const freeFolder = (folder: string | undefined): string => {
-  if (folder === undefined)
-    throw new Refusal(
-      `Name a folder for the edition.\n  ${commandLine(['edition', 'my-edition', '--text', 'op-ed.txt'])}`,
-      2,
-    );
-  const whole = resolve(folder);
-  if (existsSync(whole)) {
-    let names: string[];
-    try {
-      names = readdirSync(whole);
-    } catch {
-      throw new Refusal(
-        `${folder} is a file: name a folder that is not there yet. Nothing was written.`,
-      );
-    }
-    if (names.length > 0)
-      throw new Refusal(
-        `${folder} is there and not empty: name another folder. Nothing was written.`,
-      );
-  }
-  return whole;
-};
 
 const filesOf = (text: TextFile, about: About): Record<string, string> => {
   const { title, publisher: container, published: issued } = about;
@@ -61,14 +39,18 @@ const filesOf = (text: TextFile, about: About): Record<string, string> => {
     const source = paragraphs.map((one) => paragraphSource(one.text)).join('\n\n');
     return [`essay/${sections[index]?.id}.mdx`, `${source}\n`];
   });
-  const [first = ['', '']] = essay;
-  const { words: anchor, start } = firstWords(text.sections[0]?.paragraphs[0]?.text ?? '');
-  const marked = markWords(first[1], 0, [start, start + anchor.length], 'Note', 'how-to-read');
+  const anchor = anchorOf(text);
+  const { section = 0, paragraph = 0, words = '', start = 0 } = anchor ?? {};
+  const [file, source] = essay[section] ?? ['', ''];
+  const before = text.sections.slice(0, section).flatMap(({ paragraphs }) => paragraphs).length;
+  const marked =
+    anchor && markWords(source, paragraph, [start, start + words.length], 'Note', 'how-to-read');
+  const note = marked && { paragraph: before + paragraph + 1, anchor: words };
   return {
     ...Object.fromEntries(essay),
-    [first[0]]: marked?.text ?? first[1],
+    [file]: marked?.text ?? source,
     'edition.yaml': editionYaml(about, copy, sections),
-    ...editionLists(about, copy, sections[0]?.id ?? '', anchor),
+    ...editionLists(about, copy, sections[section]?.id ?? '', note),
     'about.mdx': aboutPage(about),
   };
 };
@@ -83,7 +65,12 @@ const withModelines = (folder: string, files: Record<string, string>): Record<st
   );
 
 /** Writes the files of an edition, records the author's words, and checks all. @throws Refusal */
-const fill = (folder: string, files: Record<string, string>, text: TextFile): void => {
+const fill = (
+  folder: string,
+  files: Record<string, string>,
+  about: About,
+  text: TextFile,
+): void => {
   for (const [file, words] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), words);
@@ -92,15 +79,18 @@ const fill = (folder: string, files: Record<string, string>, text: TextFile): vo
   const read = readDraft(folder).draft.paragraphs;
   writeFileSync(join(folder, recordFile), recordText(wordsRecord(read)));
   const wrong = checkContent(folder).filter((problem) => gravity(problem) === 'error');
-  const own = shownPath(folder, '/');
   // What cannot be set is no mistake in a file that nobody has seen.
   const script = wrong.find(({ rule }) => rule === 'essay-script');
   if (script) throw new Refusal(`${script.message}\n  ${script.hint ?? ''}\nNothing was written.`);
-  if (wrong.length > 0)
+  if (wrong.length > 0) {
+    const own = shownPath(folder, '/');
+    const inEdition = wrong.map((one) => ({ ...one, file: one.file.replace(own, '') }));
+    const ids = sectionsOf(text).map(({ id }) => id);
     throw new Refusal(
-      `${problemBlocks(wrong).join('\n\n').replaceAll(own, '')}\n\n` +
+      `${toldAtAnswers(inEdition, files, about, text, ids).join('\n')}\n` +
         'Nothing was written: so the edition would not pass the check.',
     );
+  }
   const given = text.sections.flatMap(({ paragraphs }) => paragraphs);
   const other = given.find((one, index) => one.text !== read[index]?.text);
   if (other || read.length !== given.length)
@@ -115,6 +105,7 @@ const ending = (folder: string, about: About, text: TextFile): string => {
   const set = `CONTENT_DIR=${/\s/.test(folder) ? JSON.stringify(folder) : folder}`;
   const remarks = [
     ...text.remarks,
+    ...(about.author === undefined ? [] : [namesTold(about.author)]),
     ...toldSigns(
       text.sections.flatMap(({ paragraphs }) => paragraphs),
       about.language,
@@ -171,7 +162,13 @@ export const newEdition = async (
   terminal?: Terminal,
 ): Promise<string> => {
   const { answers: said, positionals } = readArguments(words, editionQuestions);
-  const whole = freeFolder(positionals[0]);
+  const [folder] = positionals;
+  if (folder === undefined)
+    throw new Refusal(
+      `Name a folder for the edition.\n  ${commandLine(['edition', 'my-edition', '--text', 'op-ed.txt'])}`,
+      2,
+    );
+  const whole = freeFolder(folder);
   const text = await askForText(said['text'], terminal);
   const known = { ...said, text: 'read' };
   const answers = terminal ? await askForRest(editionQuestions, known, text, terminal) : known;
@@ -181,15 +178,8 @@ export const newEdition = async (
     field.name === 'title' ? (wrongAnswer(field, about.title) ?? []) : [],
   );
   if (wrong.length > 0) throw new Refusal(wrong.join('\n'));
-  mkdirSync(dirname(whole), { recursive: true });
-  const draft = join(dirname(whole), `.${basename(whole)}-${process.pid}`);
-  mkdirSync(draft);
-  try {
-    fill(draft, withModelines(whole, filesOf(text, about)), text);
-    if (existsSync(whole)) rmSync(whole, { recursive: true });
-    renameSync(draft, whole);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  putInPlace(folder, whole, (draft) => {
+    fill(draft, withModelines(whole, filesOf(text, about)), about, text);
+  });
   return ending(relative(process.cwd(), whole) || '.', about, text);
 };

@@ -13,6 +13,9 @@ import { termStub } from './term.ts';
 /** The kinds of entries that stubs are written of. */
 export const stubs: readonly Stub[] = [noteStub, termStub, eventStub, sourceStub, figureStub];
 
+/** Where a text begins in YAML that waits for a writer. */
+const openText = new RegExp(`(?:- |: )["']?${stubMark}(?= \\p{Ll}|,| \\}|$)`, 'mu');
+
 /**
  * Writes a stub of an entry where it belongs.
  * @param root the content folder
@@ -32,9 +35,13 @@ export const newEntry = async (
   const answers = terminal ? await askForRest(stub.fields, said, draft, terminal) : said;
   complete(`A ${stub.name}`.replace('A event', 'An event'), stub, answers, draft);
   const { changes, remarks } = stub.write(answers, draft);
-  const lines = apply(root, changes);
+  const lines = apply(
+    root,
+    changes,
+    stub.fields.map(({ name }) => name),
+  );
   const open = changes.some(
-    ({ before = '', after }) => after.split(stubMark).length > before.split(stubMark).length,
+    ({ before = '', after }) => after.split(openText).length > before.split(openText).length,
   );
   return [
     ...lines,

@@ -15,7 +15,7 @@ export interface SourceRecord {
   /** How it is called in the file, or which it is. */
   name: string;
   fields: Record<string, unknown>;
-  /** The record with these fields alone, as CSL-JSON. */
+  /** The record with these fields alone, as CSL-JSON. @throws where it cannot be read */
   csl: (fields: Record<string, unknown>) => CslFields;
 }
 
@@ -24,6 +24,9 @@ const toCsl = (record: Record<string, unknown>): CslFields =>
 
 const isFields = (one: unknown): one is CslFields =>
   typeof one === 'object' && one !== null && !Array.isArray(one);
+
+const isItem = (one: unknown): boolean =>
+  isFields(one) && ('title' in one || 'URL' in one || 'type' in one);
 
 const json = (text: string, path: string): SourceRecord[] => {
   let data: unknown;
@@ -34,17 +37,17 @@ const json = (text: string, path: string): SourceRecord[] => {
     const { line } = placeIn(text, Number(offset ?? text.trimEnd().length));
     throw new Refusal(`${path}:${line}: this is not JSON: a sign is missing or too much here`);
   }
-  return [data].flat().map((one, index) => {
-    if (!isFields(one) || !('title' in one || 'URL' in one || 'type' in one))
-      throw new Refusal(
-        `${path}: entry ${index + 1} is no item of CSL-JSON, with title, type, issued …`,
-      );
-    return {
-      name: String(one['id'] ?? `entry ${index + 1}`),
-      fields: one,
-      csl: (fields) => fields,
-    };
-  });
+  const items = [data].flat();
+  if (items.length > 0 && !items.some(isItem))
+    throw new Refusal(`${path}: entry 1 is no item of CSL-JSON, with title, type, issued …`);
+  return items.map((one, index) => ({
+    name: String((isFields(one) && one['id']) || `entry ${index + 1}`),
+    fields: isFields(one) ? one : {},
+    csl: (fields) => {
+      if (isItem(one)) return fields;
+      throw new Refusal('it is no item of CSL-JSON, with title, type, issued …');
+    },
+  }));
 };
 
 const bibtex = (text: string, path: string): SourceRecord[] => {

@@ -32,7 +32,9 @@ export const sourceId = (
 ): string => {
   const [year = ''] = /^\d{4}/.exec(issued) ?? [];
   const parts = [slug(container, 2), year, slug(title, 3)].filter((part) => part !== '');
-  const base = parts.join('-').slice(0, 54).replace(/-+$/, '') || 'source';
+  const named = parts.join('-').slice(0, 54).replace(/-+$/, '');
+  // Digits alone would be a number.
+  const base = /^\d*$/.test(named) ? ['source', named].filter(Boolean).join('-') : named;
   let id = base;
   for (let next = 2; taken.includes(id); next += 1) id = `${base}-${next}`;
   return id;

@@ -8,7 +8,7 @@ import { entryYaml } from './entry-text.ts';
 import { type Answers, type Field, shapeOf } from './field.ts';
 import { sourceId } from './source-id.ts';
 import type { Change, Stub, Written } from './stub.ts';
-import { today } from './today.ts';
+import { readingDay, today } from './today.ts';
 
 const shape = shapeOf(sourceSchema);
 
@@ -77,7 +77,7 @@ const fields: Field[] = [
   {
     ...optional('accessed', 'the day on which you read it'),
     offered: () => true,
-    usual: today,
+    usual: (_, draft) => readingDay(draft.meta.entry.edition),
   },
   {
     ...optional('language', 'its language, for example en'),
@@ -118,7 +118,7 @@ export const sourceChange = (draft: Draft, entry: { id: string }, earlier?: Chan
 
 const write = (answers: Answers, draft: Draft): Written => {
   const id = String(answers['id'] ?? proposedId(answers, draft));
-  const accessed = String(answers['accessed'] ?? today());
+  const accessed = String(answers['accessed'] ?? readingDay(draft.meta.entry.edition));
   const entry = {
     id,
     kind: answers['kind'],
@@ -142,7 +142,11 @@ const write = (answers: Answers, draft: Draft): Written => {
     changes: [sourceChange(draft, entry)],
     remarks: [
       ...(answers['accessed'] === undefined
-        ? [`It says that you read it today, ${accessed}.`]
+        ? [
+            accessed === today()
+              ? `It says that you read it today, ${accessed}.`
+              : `It says that you read it on ${accessed}, the day of the edition: sources are read by then.`,
+          ]
         : []),
       `It is a draft until you cite it where it carries a statement, as [@${id}], and take the line draft: true out.`,
     ],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { readContentFile } from '../load/content-file.ts';
+import { bylineOf } from './byline.ts';
 import { Refusal } from './refusal.ts';
 
 /** Something that stands in a text file, and the line at which it begins. */
@@ -27,17 +28,6 @@ export interface TextFile {
 
 /** Longer lines are whole paragraphs: nobody wraps there. */
 const longestWrapped = 120;
-
-/** Words before an author’s name: “By Elin Marrow”, “Par …”, “Door …”. */
-const by = /^(?:by|par|door|von|por|di|af|av)[\s\u00a0]+(\S.*)$/iu;
-
-/** A line that names the author: it has few words and does not end as a sentence does. */
-const authorOf = (text: string): string | undefined => {
-  const [, name] = by.exec(text) ?? [];
-  return name && name.split(/\s+/u).length <= 10 && !/[.!?:;,…]$/u.test(name)
-    ? name.trim()
-    : undefined;
-};
 
 const blocksOf = (lines: readonly Line[]): Line[][] => {
   const blocks: Line[][] = [[]];
@@ -76,6 +66,11 @@ const paragraphsOf = (block: readonly Line[], remarks: string[]): Line[] => {
   return [joined(block)];
 };
 
+const bylineTold = ({ text, line }: Line = { text: '', line: 2 }, taken: boolean): string =>
+  taken
+    ? `Line ${line} was taken for the author’s name, and is no part of the text: “${text}”.`
+    : `Line ${line} is kept as words of the text: “${text}”. Put an empty line after it if it names the author.`;
+
 const doubled = (sections: readonly TextSection[]): void => {
   const seen = new Map<string, number>();
   for (const { text, line } of sections.flatMap(({ paragraphs }) => paragraphs)) {
@@ -89,8 +84,8 @@ const doubled = (sections: readonly TextSection[]): void => {
 };
 
 /**
- * Reads an op-ed from a plain text: the first line is its title, a second may name its author, empty
- * lines stand between paragraphs, and a line `## Heading` begins a section of the editors'.
+ * Reads an op-ed from a plain text: the first line is its title, a second by itself may name its author,
+ * empty lines stand between paragraphs, and a line `## Heading` begins a section of the editors'.
  * @param text in Unicode, its lines ended by line feeds
  * @throws Refusal where something is missing
  */
@@ -103,9 +98,11 @@ export const readText = (text: string): TextFile => {
       'the first line of the text is its title, and this one is longer than 200 letters',
     );
   const second = lines.findIndex((one, index) => index > start && one.text !== '');
-  const author = authorOf(lines[second]?.text ?? '');
+  const named = bylineOf(lines[second]?.text ?? '');
+  // In a block with other lines it may be the beginning of a sentence.
+  const author = /^(?:$|##)/.test(lines[second + 1]?.text ?? '') ? named : undefined;
   const body = lines.slice(author === undefined ? start + 1 : second + 1);
-  const remarks: string[] = [];
+  const remarks = named === undefined ? [] : [bylineTold(lines[second], author !== undefined)];
   const sections: TextSection[] = [];
   for (const block of blocksOf(body)) {
     const [first] = block;

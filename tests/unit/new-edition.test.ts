@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDraft } from '../../src/load/draft.ts';
+import { authorsOf } from '../../src/new/author-names.ts';
 import { newEdition } from '../../src/new/new-edition.ts';
 import type { Terminal } from '../../src/new/questions.ts';
 import { Refusal } from '../../src/new/refusal.ts';
@@ -142,6 +143,57 @@ describe('npm run new -- edition', () => {
     );
   });
 
+  test.each([['HOW TO WRITE A LETTER'], ['TO WRITE A LETTER'], ['TO WRITE a letter']])(
+    'makes one whose title is %s: the words of a headline wait for nobody',
+    async (title) => {
+      const { said, edition } = await make(`${title}\n\nWords.\n`);
+      expect(said).toMatch(/^An edition of/);
+      expect(checked(edition)).toEqual([]);
+      expect(readFileSync(join(edition, 'sources.yaml'), 'utf8')).not.toContain('draft');
+    },
+  );
+
+  test('makes one whose title, heading and names are numbers', async () => {
+    const { edition } = await make('1984\n\n## 1984\n\nWords.\n', [
+      ...['--publisher', '1843', '--published', '1984', '--site', '2000', '--editors', '12'],
+    ]);
+    expect(checked(edition)).toEqual([]);
+    const { meta, sources } = readDraft(edition).draft;
+    expect(meta.entry).toMatchObject({ title: '1984', site: '2000', written: '1984' });
+    expect(meta.entry.sections).toMatchObject([{ id: 'on-1984', title: '1984' }]);
+    expect(sources[0]?.entry).toMatchObject({ title: '1984', 'container-title': '1843' });
+  });
+
+  test('reads the names of authors as a library would, and tells how', async () => {
+    const { said, edition } = await make(english, [
+      ...[...told, '--author', 'Martin Luther King, Jr., José Ortega y Gasset and Ada van Pell'],
+    ]);
+    expect(readDraft(edition).draft.sources[0]?.entry.author).toEqual([
+      { family: 'King', given: 'Martin Luther, Jr.' },
+      { family: 'Ortega y Gasset', given: 'José' },
+      { family: 'van Pell', given: 'Ada' },
+    ]);
+    expect(said).toContain(
+      'the family name first: “King, Martin Luther, Jr.” and “Ortega y Gasset, José” and “van Pell, Ada”.',
+    );
+  });
+
+  test.each<[string, object[]]>([
+    [
+      'Ada Pell & Jon Quist',
+      [
+        { family: 'Pell', given: 'Ada' },
+        { family: 'Quist', given: 'Jon' },
+      ],
+    ],
+    ['The Gazette and Museum', [{ literal: 'The Gazette and Museum' }]],
+    ['Voltaire', [{ literal: 'Voltaire' }]],
+    ['Pell, Ada', [{ literal: 'Pell, Ada' }]],
+    ['Henry Marrow III', [{ family: 'Marrow', given: 'Henry, III' }]],
+  ])('reads %s as %o', (author, names) => {
+    expect(authorsOf(author)).toEqual(names);
+  });
+
   test('takes what is said over what the text says, and everything that is asked', async () => {
     const words = [
       ...[
@@ -228,6 +280,48 @@ describe('a text file', () => {
     expect(said).toMatchSnapshot();
   });
 
+  test.each([
+    ['By the time the council met in May the\nboats were gone.', undefined],
+    ['By noon', undefined],
+    ['Par ailleurs', undefined],
+    ['By Elin Marrow\nwe mean nobody.', 'Put an empty line after it if it names the author.'],
+  ])('that begins with %o loses no word of it to an author', async (first, remark) => {
+    const { said, edition } = await make(`Title\n\n${first}\n\nMore.\n`);
+    expect(paragraphsOf(edition)).toEqual([first.replace('\n', ' '), 'More.']);
+    expect(said).toContain('no author is named');
+    if (remark) expect(said).toContain(remark);
+  });
+
+  test.each([
+    ...['Nora O’Neill', 'Joost van der Meer', 'Elin Marrow, Karl Berg and Ada Pell', 'J. R. Pell'],
+    ...['Martin Luther King Jr.', 'Valéry Giscard d’Estaing', 'NORA PELL', 'José Ortega y Gasset'],
+  ])(
+    'that says under its title that it is by %s names the author, and that is told',
+    async (name) => {
+      const { said, edition } = await make(`Title\nBy ${name}\n\nMore.\n`);
+      expect(paragraphsOf(edition)).toEqual(['More.']);
+      expect(readDraft(edition).draft.meta.entry.author).toBe(name);
+      expect(said).toContain(
+        `Line 2 was taken for the author’s name, and is no part of the text: “By ${name}”.`,
+      );
+    },
+  );
+
+  test.each([
+    ['Text \u200b here.', ['Text']],
+    ['Te\u200bxt.\n\nMore words.', ['More words']],
+    ['Te\u200bxt.\n\n## Two\n\nMore words.', ['More words']],
+    ['Te\u200bxt.', []],
+  ])(
+    'in which %j stands has a note on words that are plain, if there are any',
+    async (words, anchors) => {
+      const { said, edition } = await make(`Title\n\n${words}\n`);
+      expect(said).toContain('a sign that nobody sees (U+200B)');
+      expect(checked(edition)).toEqual([]);
+      expect(readDraft(edition).draft.notes.map(({ entry }) => entry.anchor)).toEqual(anchors);
+    },
+  );
+
   const refused: [name: string, text: string | Buffer, words?: string[]][] = [
     ['in Latin-1', Buffer.from('Été\n\nL’été.\n', 'latin1')],
     ['in UTF-16', Buffer.from('\ufeffTitle\n\nWords.\n', 'utf16le')],
@@ -257,6 +351,16 @@ describe('a text file', () => {
       english,
       ['--publisher', ' ', '--published', 'March', '--url', 'x'],
     ],
+    [
+      'with answers whose form is wrong',
+      english,
+      [...told, '--site', 'The <b>Gazette</b>', '--author', 'Nora  Pell', '--editors', '*We*'],
+    ],
+    [
+      'with signs that nobody sees in its title, a heading and the answers',
+      'Ti\u200btle\nBy Nora Pe\u200bll\n\n## On\u200be\n\nWords.\n',
+      [...told.slice(2), '--publisher', 'The He\u200brald', '--site', 'Our si\u202ete'],
+    ],
     ['with an argument that means nothing', english, [...told, '--autor', 'x']],
   ];
   test.each(refused)(
@@ -283,4 +387,32 @@ describe('a text file', () => {
     await newEdition([join(folder, 'empty'), ...words]);
     expect(checked(join(folder, 'empty'))).toEqual([]);
   });
+
+  test('leaves alone what is put into the folder while questions are asked', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'op-ed.txt'), english);
+    const edition = join(folder, 'edition');
+    mkdirSync(edition);
+    const made = newEdition([edition, '--text', join(folder, 'op-ed.txt'), ...told], {
+      say: () => undefined,
+      ask: async () => {
+        writeFileSync(join(edition, 'plan.md'), 'Mine.');
+        return '';
+      },
+    });
+    await expect(made).rejects.toThrow('is there and not empty');
+    expect(textsIn(edition)).toEqual({ 'plan.md': 'Mine.' });
+    expect(readdirSync(folder).sort()).toEqual(['edition', 'op-ed.txt']);
+  });
+
+  test.each([['/proc/edition'], ['package.json/edition'], ['package.json/in/edition']])(
+    'that is to stand at %s is refused in a sentence',
+    async (place) => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, 'op-ed.txt'), english);
+      const made = newEdition([place, '--text', join(folder, 'op-ed.txt'), ...told]);
+      await expect(made).rejects.toThrow(Refusal);
+      await expect(made).rejects.toThrow(/^\S+ cannot be made: [^.]+\. Name another folder\./);
+    },
+  );
 });

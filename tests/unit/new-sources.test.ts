@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { bringSourcesIn } from '../../src/new/bring-in.ts';
 import { edtfOf } from '../../src/new/csl-source.ts';
 import { Refusal } from '../../src/new/refusal.ts';
-import { addedLines, checked, emptyFolder, ferryCopy, inside, textsIn } from './new-content.ts';
+import {
+  addedLines,
+  checked,
+  emptyFolder,
+  ferryCopy,
+  inside,
+  runNew,
+  textsIn,
+} from './new-content.ts';
 
 const bib = `% Exported by a reference manager.
 @string{jos = {Journal of Straits}}
@@ -130,6 +138,34 @@ describe('npm run new -- source --from', () => {
     expect(textsIn(folder)).toEqual(before);
   });
 
+  test.each([['constructor'], ['toString'], ['__proto__']])('the type %s is none', (type) => {
+    const folder = ferryCopy();
+    const text = JSON.stringify([{ id: 'x', type, title: 'Fares' }]);
+    expect(bring(folder, 'a.json', text).said).toContain(`type ${type} (document is the nearest)`);
+    expect(textsIn(folder)['sources.yaml']).toContain('  type: document\n');
+  });
+
+  test('one record that cannot stand keeps no other out, and is told by its name', () => {
+    const folder = ferryCopy();
+    const before = textsIn(folder)['sources.yaml'] ?? '';
+    const day = (...parts: number[]) => ({ 'date-parts': [parts] });
+    const records = [
+      { id: 'good', type: 'report', title: 'Fares', publisher: 'Town council' },
+      { id: 'late', type: 'report', title: 'Later', accessed: day(2031, 1, 1) },
+      { id: 'late-too', type: 'report', title: 'Later', publisher: 'A', issued: day(2031) },
+      { id: 'signs', type: 'report', title: 'Ice \u202e on the strait', volume: 'x'.repeat(60) },
+      { id: 'again', type: 'report', title: 'Later' },
+      { id: 'odd', name: 'A' },
+      'words',
+      { id: 'open', type: 'report', title: 'A letter that was \ufffd lost', publisher: 'B' },
+      { id: 'lost', type: 'report', title: 'A letter', author: [{ family: 'Pe\ufffdll' }] },
+    ];
+    expect(bring(folder, 'a.json', JSON.stringify(records), []).said).toMatchSnapshot();
+    const added = addedLines(before, textsIn(folder)['sources.yaml'] ?? '');
+    expect(added?.join('\n')).toMatchSnapshot();
+    expect(checked(folder).filter((one) => !one.endsWith('warning stub-words'))).toEqual([]);
+  });
+
   test('an id is never one that is in use', () => {
     const folder = ferryCopy();
     const item = { type: 'report', publisher: 'Town council', issued: { raw: '2019' } };
@@ -187,12 +223,23 @@ test.each([
     '2019-05-07/2019-06',
   ],
   [{ 'date-parts': [[2019]], season: 'Spring' }, '2019-21'],
+  [{ 'date-parts': [[2019]], season: 'constructor' }, '2019'],
   [{ raw: '2019/05/07' }, '2019-05-07'],
   [{ literal: 'last winter' }, undefined],
   [{ 'date-parts': [[2019, 2, 30]] }, undefined],
   ['2019', undefined],
 ])('the date %o of CSL is %s', (date, edtf) => {
   expect(edtfOf(date)).toBe(edtf);
+});
+
+test('a source of which nobody says when it was read was read by the day of the edition', async () => {
+  const folder = ferryCopy();
+  const { code, said } = await runNew(folder, [
+    ...['source', '--kind', 'news', '--type', 'article-newspaper', '--title', 'New fares'],
+    ...['--container-title', 'The Lorn Gazette'],
+  ]);
+  expect(code).toBe(0);
+  expect(said).toContain('It says that you read it on 2024-02-01, the day of the edition');
 });
 
 test('a source is a draft until it is cited: then the check asks for its draft line', () => {
