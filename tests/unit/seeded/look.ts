@@ -142,6 +142,11 @@ export const lookFaults = [
     'share-address',
   ),
   added(
+    'a misspelt field of a service',
+    'share: [link, { name: Board, ¦adress: "https://b.example/?u={url}" }]',
+    'unknown-field',
+  ),
+  added(
     'a service without a name',
     'share: [link, ¦{ address: "https://b.example/?u={url}" }]',
     'missing-field',
