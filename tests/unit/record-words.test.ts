@@ -77,6 +77,19 @@ describe('npm run record-words', () => {
     });
   });
 
+  test('records no paragraph that stands twice', () => {
+    const own = readFileSync('tests/fixtures/ferry/essay/choice.mdx', 'utf8');
+    const [first = ''] = own.trim().split('\n\n').slice(-1);
+    withMutations(
+      [{ file: 'essay/choice.mdx', find: first, put: `${first}\n\n${first}` }],
+      (folder) => {
+        expect(rules(folder)).toEqual(['paragraph-twice']);
+        expect(recordWords(folder)).toEqual({ problems: checkContent(folder) });
+        expect(recorded(folder)).toBe(fixture);
+      },
+    );
+  });
+
   test('records nothing of an essay that cannot be read, nor over a broken record', () => {
     for (const one of [
       { file: 'essay/choice.mdx', find: 'I do', put: '# I do' },
