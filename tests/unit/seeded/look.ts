@@ -26,6 +26,11 @@ export const lookFaults = [
     'verdicts:\n  holds: { name: true to the record }\n  partly: { name: ¦True to the record }',
     'duplicate-name',
   ),
+  added(
+    'two verdicts under one name where they stand alone',
+    'verdicts:\n  partly: { name: in part, alone: ¦Disputed }',
+    'duplicate-name',
+  ),
   added('a small line that there is not', 'mottos:\n  ¦kickers: Opinion', 'unknown-field'),
   added('a small line with HTML', 'mottos:\n  kicker: ¦<b>Opinion</b>', 'text-html'),
   added('a long line above the title', `mottos:\n  kicker: ¦${'a'.repeat(41)}`, 'too-long'),
@@ -58,6 +63,11 @@ export const lookFaults = [
   added(
     'the address of another licence than the short name says',
     'licence: { name: Creative Commons, short: CC0, address: ¦https://creativecommons.org/licenses/by/4.0/ }',
+    'licence-address',
+  ),
+  added(
+    'a licence that reserves some rights without an address',
+    'licence: { name: ¦"CC BY-SA 4.0, some rights reserved" }',
     'licence-address',
   ),
   added(
@@ -124,6 +134,16 @@ export const lookFaults = [
   added(
     'a service at http',
     'share: [link, { name: Board, address: ¦"http://b.example/?u={url}" }]',
+    'share-address',
+  ),
+  added(
+    'a service whose host is what is shared',
+    'share: [link, { name: Board, address: ¦"https://{url}" }]',
+    'share-address',
+  ),
+  added(
+    'a service with the title in its host',
+    'share: [link, { name: Board, address: ¦"https://{title}.example/?u={url}" }]',
     'share-address',
   ),
   added(
