@@ -33,6 +33,23 @@ export const lookFaults = [
   ),
   added('a small line that there is not', 'mottos:\n  ¦kickers: Opinion', 'unknown-field'),
   added('a small line with HTML', 'mottos:\n  kicker: ¦<b>Opinion</b>', 'text-html'),
+  added(
+    'a small line in letters that no card can show',
+    'mottos:\n  kicker: Opinion, ¦γνώμη',
+    'essay-script',
+  ),
+  added(
+    'a kind in letters that no card can show',
+    'kinds: { check: { name: ¦факт } }',
+    'essay-script',
+  ),
+  fault(
+    'a site in letters that no card can show',
+    e,
+    'site: The Annotated Ferry',
+    'site: The Annotated ¦Πορθμείο',
+    'essay-script',
+  ),
   added('a long line above the title', `mottos:\n  kicker: ¦${'a'.repeat(41)}`, 'too-long'),
   added(
     'a straight apostrophe in a small line',
