@@ -69,6 +69,15 @@ describe('npm run record-words', () => {
     });
   });
 
+  test('records no new paragraph with a sign that nobody sees, which is told alone', () => {
+    const put = 'A new\u200b paragraph.\n\nI do not say';
+    withMutations([{ file: 'essay/choice.mdx', find: 'I do not say', put }], (folder) => {
+      expect(rules(folder)).toEqual(['author-signs']);
+      expect(recordWords(folder)).toEqual({ problems: checkContent(folder) });
+      expect(recorded(folder)).toBe(fixture);
+    });
+  });
+
   test('follows a section that has another id', () => {
     withMutations([{ file: lock, find: '"choice"', put: '"choices"' }], (folder) => {
       expect(rules(folder)).toEqual([]);
