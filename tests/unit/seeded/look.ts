@@ -64,6 +64,7 @@ export const lookFaults = [
   ),
   added('no unit', 'units: ¦[]', 'wrong-count'),
   added('a unit by itself', 'units: ¦miles', 'wrong-type'),
+  added('a unit by its name alone', 'units: [¦kilometres]', 'wrong-type'),
   added('a misspelt field of a unit', 'units:\n  - { unit: miles, ¦shrt: mi. }', 'unknown-field'),
   added('a licence without a name', 'licence: ¦{ short: CC BY }', 'missing-field'),
   added('a licence by its name alone', 'licence: { name: ¦CC BY-NC 4.0 }', 'licence-address'),
