@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { currentEdition } from '../checks/current-edition.ts';
-import { contentDir } from '../site/environment.ts';
+import { contentDir, isPreview } from '../site/environment.ts';
 import { withColours } from '../styles/token-colours.ts';
 
 /** The style sheet that defines the colours. */
@@ -14,7 +14,7 @@ export const editionColours = (): Plugin => ({
   transform(code, id) {
     if (id !== tokensFile) return undefined;
     try {
-      return withColours(code, currentEdition(contentDir).meta.colours);
+      return withColours(code, currentEdition(contentDir, { drafts: isPreview() }).meta.colours);
     } catch {
       // The page says what is wrong with the content.
       return undefined;

@@ -45,9 +45,10 @@ const seen = (
   draft: Draft,
   paragraphs: readonly DraftParagraph[],
   record: readonly RecordedParagraph[],
-): { essay: Now[]; signs: Problem[] } => {
+): { essay: Now[]; signs: Problem[]; signed: Set<DraftParagraph> } => {
   const known = new Set(record.map(({ digest }) => digest));
   const signs: Problem[] = [];
+  const signed = new Set<DraftParagraph>();
   const essay = paragraphs.map((paragraph) => {
     const one = nowOf(paragraph);
     const hidden = plain(one.text) !== one.text || one.text.includes('\ufffd');
@@ -55,10 +56,19 @@ const seen = (
     const digest = digestOf(plain(one.text));
     const same = known.has(digest);
     const source = draft.pages.find(({ file }) => file === paragraph.file)?.source ?? '';
-    signs.push(...hiddenSigns(one, source, same));
+    const own = hiddenSigns(one, source, same);
+    signs.push(...own);
+    if (own.length > 0) signed.add(paragraph);
     return same ? { ...one, digest } : one;
   });
-  return { essay, signs };
+  return { essay, signs, signed };
+};
+
+/** A new paragraph in which something is hard to see is told by that: it is recorded once it is mended. */
+const withoutSigned = (change: Change, signed: ReadonlySet<DraftParagraph>): Change[] => {
+  if (change.is !== 'new') return [change];
+  const all = change.all.filter(({ paragraph }) => !signed.has(paragraph));
+  return all.length > 0 ? [{ ...change, all }] : [];
 };
 
 /** A word of which a letter was lost is told by its letter. */
@@ -72,10 +82,13 @@ const compared = (
   paragraphs: readonly DraftParagraph[],
   recorded: readonly RecordedParagraph[],
 ): Findings => {
-  const { essay, signs } = seen(draft, paragraphs, recorded);
+  const { essay, signs, signed } = seen(draft, paragraphs, recorded);
   const record = withNewNames(recorded, essay);
   const aligned = align(record, essay);
-  const changes = aligned.gaps.flatMap(changesIn).filter((change) => !isLost(change));
+  const changes = aligned.gaps
+    .flatMap(changesIn)
+    .filter((change) => !isLost(change))
+    .flatMap((change) => withoutSigned(change, signed));
   const told = (wanted: (change: Change) => boolean): Problem[] =>
     changes.filter(wanted).map((change) => toldOf(change, draft, essay));
   return {

@@ -5,9 +5,13 @@ import { unsetLetter } from '../model/face-letters.ts';
 import { typefaceProblem } from '../model/typefaces.ts';
 import { languageTag } from '../schemas/codes.ts';
 
-/** What can be set: English and all that is written with the same letters, from left to right. */
+/** What can be set: the letters of western Europe, from left to right. */
 const settable =
-  'It sets languages in Latin letters, from left to right: English, French, Spanish …';
+  'It sets western European letters, from left to right: English, French, German, Spanish …';
+
+/** What is said of a letter that none of them is. */
+const beyond =
+  'It sets western European letters alone: a to z, and those such as é, ñ, ö, å, ß and œ.';
 
 /** What a language is written in, where that is not the Latin script. */
 const scriptOf = (tag: string): string | undefined => {
@@ -20,7 +24,7 @@ const nameOf = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
 /** The word in which a sign of a text stands. */
-const wordAt = (text: string, index: number): string => {
+export const wordAt = (text: string, index: number): string => {
   const before = /\S*$/u.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(index, index + 60))?.[0] ?? '';
   return before + after;
@@ -73,7 +77,7 @@ export const essayScript = (draft: Draft): Problem[] => {
         rule: 'essay-script',
         message: `this engine cannot set the letter ${found.letter} in the op-ed’s own words yet`,
         found: word,
-        hint: settable,
+        hint: beyond,
       },
     ];
   }

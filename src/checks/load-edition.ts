@@ -7,6 +7,7 @@ import { aboutLinks } from './about-links.ts';
 import { aliases } from './aliases.ts';
 import { anchors } from './anchors.ts';
 import { authorWords, doubledParagraphs } from './author-words.ts';
+import { cardLetters } from './card-letters.ts';
 import { colours } from './colours.ts';
 import { correctionWording } from './correction-wording.ts';
 import { corrections } from './corrections.ts';
@@ -56,6 +57,7 @@ const checks: [check: Check, ...needs: string[]][] = [
   [authorWords],
   [doubledParagraphs],
   [essayScript],
+  [cardLetters, 'typefaces'],
   [corrections],
   [correctionWording],
   [inTime, 'edition'],

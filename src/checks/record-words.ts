@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDraft } from '../load/draft.ts';
-import type { Problem } from '../load/problem.ts';
+import { inOrder, type Problem } from '../load/problem.ts';
 import { recordFile } from '../load/record-file.ts';
 import { recordText, wordsRecord } from '../load/words-record.ts';
-import { comparedWords } from './author-words.ts';
+import { comparedWords, doubledParagraphs } from './author-words.ts';
 
 /** What came of recording: how many paragraphs were added, whether the file is another now, or why none was. */
 export type Recorded = { added: number; written: boolean } | { problems: Problem[] };
@@ -28,7 +28,9 @@ export const recordWords = (root: string): Recorded => {
       ),
     };
   const { changed } = comparedWords(draft);
-  if (changed.length > 0) return { problems: changed };
+  // Recorded, a paragraph that stands twice could be taken out no more.
+  const refused = inOrder([...changed, ...doubledParagraphs(draft)]);
+  if (refused.length > 0) return { problems: refused };
   const path = join(root, recordFile);
   const text = recordText(wordsRecord(paragraphs));
   const written = !existsSync(path) || readFileSync(path, 'utf8') !== text;

@@ -17,7 +17,7 @@ const own: Record<string, string> = {
   notes: 'title who',
   figures:
     'title caption alt credit unit also gap label counted-by qualifier remark within left right ' +
-    'place line stop last entries text shown',
+    'place line stop last entries text shown name from to',
 };
 
 const verbatim: Record<string, string> = {

@@ -24,9 +24,7 @@ const shapes = new Set('path rect circle ellipse line polyline polygon use'.spli
 /** What may stand in an icon: shapes, and what they are put together and filled with. */
 const allowed = new Set([
   ...shapes,
-  ...'svg g defs symbol clipPath mask linearGradient radialGradient stop title desc style'.split(
-    ' ',
-  ),
+  ...'svg g defs symbol clipPath mask linearGradient radialGradient stop title desc'.split(' '),
 ]);
 
 const plainly: Record<string, string> = {
@@ -35,11 +33,15 @@ const plainly: Record<string, string> = {
   image: 'Draw it with shapes: a picture in an icon is not drawn everywhere.',
   text: 'Turn the letters into paths: every machine has other typefaces.',
   a: 'Take it out: an icon leads nowhere.',
+  style: 'Write the colours at the shapes: fill="#0b4f6c".',
 };
 
-/** What reaches outside the drawing: an address, an import. A part of the drawing itself is `#id`. */
-const foreign = (value: string): string | undefined =>
-  /url\(\s*["']?(?!#|["'\s])[^)]*\)?|@import[^;]*|@font-face/i.exec(value)?.[0];
+/** What in an attribute reaches outside the drawing, or hides that it does. A part of the drawing itself is `#id`. */
+const foreign = (attribute: string, value: string): boolean =>
+  /(?:^|:)(?:href|base)$/i.test(attribute)
+    ? !value.startsWith('#')
+    : // An escape can spell what is looked for, and an image-set() needs no url().
+      /\\|:\/\/|url\(\s*["']?(?!["'\s]*#)|(?:image-set|image|src)\(/i.test(value);
 
 const elementProblem = ({ name, attributes }: SaxesTagPlain): Told | undefined => {
   const shown = name.replace(/^.*:/, '');
@@ -53,8 +55,8 @@ const elementProblem = ({ name, attributes }: SaxesTagPlain): Told | undefined =
     const told = { rule: 'icon-content' as const, found: value.slice(0, 80), at: attribute };
     if (/^on/i.test(attribute))
       return { ...told, message: 'a script stands in the icon', hint: 'Take it out.' };
-    const link = /^(?:xlink:)?href$/.test(attribute);
-    if ((link && !value.startsWith('#')) || foreign(value))
+    // The name of a namespace is an address that nothing follows.
+    if (!/^xmlns(?::|$)/.test(attribute) && foreign(attribute, value))
       return {
         ...told,
         message: 'the icon asks for something from elsewhere',
@@ -134,19 +136,26 @@ const firstProblem = (source: string): [Told, number] | undefined => {
     drawn ||= shapes.has(tag.name);
     depth += 1;
   });
-  parser.on('text', (text) => {
-    const own = foreign(text);
-    const told = { rule: 'icon-content' as const, found: own, at: own ?? '' };
-    if (own)
-      tell(
-        {
-          ...told,
-          message: 'the icon asks for something from elsewhere',
-          hint: 'Draw it in the icon itself: nothing is fetched for it.',
-        },
-        0,
-      );
-  });
+  parser.on('processinginstruction', ({ target }) =>
+    tell(
+      {
+        rule: 'icon-content',
+        message: `an instruction to a program stands in the icon: <?${target} …?>`,
+        hint: 'Take it out: an icon holds shapes.',
+      },
+      source.lastIndexOf('<?', parser.position - 1),
+    ),
+  );
+  parser.on('cdata', () =>
+    tell(
+      {
+        rule: 'icon-content',
+        message: 'a piece of raw text stands in the icon',
+        hint: 'Take it out, from <![CDATA[ to ]]>: an icon holds shapes.',
+      },
+      source.lastIndexOf('<![CDATA[', parser.position - 1),
+    ),
+  );
   parser.write(source).close();
   const hint = 'Draw something: a path, a rect, a circle.';
   if (!drawn) tell({ rule: 'icon-form', message: 'the icon draws nothing', hint }, 0);

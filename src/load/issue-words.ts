@@ -38,12 +38,38 @@ const wanted: Record<string, string> = {
 const quoted = 'Put it into quotation marks.';
 const inBrackets = 'Write each entry after “- ” on a line of its own, or all in [ ].';
 
+/** What an entry with fields looks like, where something else is often written for it. */
+const entries: Record<string, string> = {
+  units: '{ unit: kilometres }',
+  licence: '{ name: CC BY 4.0, address: … }',
+  kinds: '{ name: … }',
+  verdicts: '{ name: … }',
+  at: '{ latitude: 59.9, longitude: 10.7 }',
+};
+
+const entryFor = (path: readonly PropertyKey[]): string | undefined => {
+  const entry = entries[String(path[0])] ?? entries[String(path.at(-1))];
+  return entry && `Write ${entry}`;
+};
+
 /** What a value of a wrong type should be, and how to mend it. */
-const wrongType = (expected: string, value: unknown): Omit<Problem, keyof Place> => {
+const wrongType = (
+  expected: string,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Omit<Problem, keyof Place> => {
   const message = `${wanted[expected] ?? 'another kind of value'} is wanted here`;
   const scalar = typeof value === 'number' || typeof value === 'boolean';
-  const hint =
-    expected === 'string' && scalar ? quoted : expected === 'array' ? inBrackets : undefined;
+  const hints: Record<string, string | undefined> = {
+    string: scalar ? quoted : undefined,
+    array: inBrackets,
+    // The whole table has fields of other names.
+    object:
+      path.length === 1 && /^(?:kinds|verdicts)$/.test(String(path[0]))
+        ? undefined
+        : entryFor(path),
+  };
+  const hint = hints[expected];
   return { rule: 'wrong-type', message, found: shown(value), hint };
 };
 
@@ -74,7 +100,7 @@ const sized = (issue: Issue & { code: 'too_small' | 'too_big' }): Omit<Problem, 
 
 /** What an issue is told as, but for its place. */
 export const worded = (issue: Issue, value: unknown): Omit<Problem, keyof Place> => {
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, value);
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, value, issue.path);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sized(issue);
   const { rule, hint } = paramsOf(issue);
   const own = issue.code === 'custom' || issue.code === 'invalid_format';

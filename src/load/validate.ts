@@ -31,7 +31,9 @@ const knownKeys = (schema: z.ZodType, path: Path): string[] => {
   const object = unpiped(shape) as z.ZodObject | z.ZodDiscriminatedUnion | undefined;
   if (object && 'shape' in object) return Object.keys(object.shape);
   if (object && 'options' in object)
-    return object.options.flatMap((option) => Object.keys((option as z.ZodObject).shape));
+    return object.options.flatMap((option) =>
+      Object.keys((unpiped(option) as Partial<z.ZodObject>).shape ?? {}),
+    );
   return [];
 };
 

@@ -23,7 +23,7 @@ export const essayRules = {
     'A paragraph of the author’s.',
   ),
   'essay-script': error(
-    'The op-ed is in Latin letters that the typefaces of the site have, from left to right.',
+    'The op-ed is in western European letters, from left to right; cards show no letter that their typeface lacks.',
     'language: ur',
     'language: en',
   ),

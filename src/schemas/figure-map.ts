@@ -49,6 +49,9 @@ const place = z.strictObject({
 
 type Place = z.infer<typeof place>;
 
+const isAt = (one: Place['at'], other: Place['at']): boolean =>
+  one?.latitude === other?.latitude && one?.longitude === other?.longitude;
+
 /** Two marks at one place, or two under one name, would hide each other. */
 const checkPlaces = (places: readonly Place[], context: z.core.$RefinementCtx<unknown>): void => {
   for (const [index, { country, at }] of places.entries())
@@ -59,9 +62,11 @@ const checkPlaces = (places: readonly Place[], context: z.core.$RefinementCtx<un
         message: 'the place has neither a country, to be looked up in, nor a position of its own',
         ...told('missing-field', 'Add country: …, or at: { latitude: …, longitude: … }.'),
       });
-  for (const [index, { name, country, label = name }] of places.entries()) {
+  for (const [index, { name, country, at, label = name }] of places.entries()) {
     const before = places.slice(0, index);
-    const place = before.some((one) => one.name === name && one.country === country);
+    const place = before.some(
+      (one) => one.name === name && (at || one.at ? isAt(at, one.at) : one.country === country),
+    );
     const named = before.some((one) => (one.label ?? one.name) === label);
     if (!place && !named) continue;
     const message = place

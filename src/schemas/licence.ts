@@ -10,11 +10,12 @@ const commons = (name: string): string | undefined => {
 };
 
 /** A licence that leaves nobody anything has no text that one could look up. */
-const reserves = (name: string): boolean => /\breserved\b/i.test(name);
+const reserves = (name: string): boolean => /^all rights reserved\.?$/i.test(name);
 
+/** The page of a licence of Creative Commons, its summary and its text are one licence, in whatever language. */
 const isSame = (one: string, other: string): boolean =>
-  one.replace(/^http:|(?:deed\.\w+|legalcode(?:\.\w+)?)?\/?$/g, '') ===
-  other.replace(/^http:|\/$/g, '');
+  one.replace(/(?:deed|legalcode)(?:\.[\w-]+)?\/?$/, '').replace(/\/$/, '') ===
+  other.replace(/\/$/, '');
 
 interface Named {
   name: string;

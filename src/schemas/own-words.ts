@@ -28,18 +28,29 @@ const verdictOf = (verdict: Verdict) =>
 
 /** No two of a table are called the same: readers could not tell them apart. */
 const differ =
-  (usual: (id: string) => string) =>
-  (table: Record<string, { name: string }>, context: z.core.$RefinementCtx<unknown>): void => {
-    const called = new Map<string, string>();
-    for (const [id, { name }] of Object.entries(table)) {
-      const before = called.get(name.toLowerCase());
-      called.set(name.toLowerCase(), id);
-      if (before === undefined) continue;
-      // The one that the editors named is to be changed.
-      const [own, other] = name === usual(id) ? [before, id] : [id, before];
-      const message = `${other} is called “${name}” too`;
-      const params = told('duplicate-name', 'Give each a name of its own.');
-      context.addIssue({ code: 'custom', path: [own, 'name'], message, ...params });
+  (usual: (id: string, field: 'name' | 'alone') => string) =>
+  (
+    table: Record<string, { name: string; alone?: string }>,
+    context: z.core.$RefinementCtx<unknown>,
+  ): void => {
+    const complained = new Set<string>();
+    for (const field of ['name', 'alone'] as const) {
+      const called = new Map<string, string>();
+      for (const [id, entry] of Object.entries(table)) {
+        const name = entry[field];
+        if (name === undefined) continue;
+        const before = called.get(name.toLowerCase());
+        called.set(name.toLowerCase(), id);
+        if (before === undefined || complained.has(`${before} ${id}`)) continue;
+        complained.add(`${before} ${id}`);
+        // The one that the editors named is to be changed.
+        const [own, other] = name === usual(id, field) ? [before, id] : [id, before];
+        const message = `${other} is called “${name}” too`;
+        const params = told('duplicate-name', 'Give each a name of its own.');
+        // Where it stands alone it is called by its name, if by nothing else.
+        const at = field === 'alone' && table[own]?.name === name ? 'name' : field;
+        context.addIssue({ code: 'custom', path: [own, at], message, ...params });
+      }
     }
   };
 
@@ -73,7 +84,9 @@ export const verdictNames = z
     'not-found': verdictOf('not-found'),
   })
   .prefault({})
-  .superRefine(differ((id) => verdicts[id as Verdict].answer));
+  .superRefine(
+    differ((id, field) => verdicts[id as Verdict][field === 'name' ? 'answer' : 'alone']),
+  );
 
 /** A verdict in words: as an answer, and where it stands alone. */
 export type VerdictName = z.infer<typeof verdictNames>[Verdict];

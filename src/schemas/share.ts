@@ -36,6 +36,11 @@ const templateProblem = (address: string): [string, string] | undefined => {
       'a service has an address with https://',
       'Write it whole, with https:// at its start.',
     ];
+  if (/^https:\/\/[^/?#]*[{}]/i.test(address))
+    return [
+      'the host of a service is written out: what is shared is put after it',
+      'Write it whole, for example https://share.example/?u={url}',
+    ];
   if (strange)
     return [
       `nothing is put in the place of ${strange[0]}`,

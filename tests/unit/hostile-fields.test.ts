@@ -1,18 +1,46 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { checkContent } from '../../src/checks/load-edition.ts';
+import { licence } from '../../src/schemas/licence.ts';
+import { kindNames, mottos, verdictNames } from '../../src/schemas/own-words.ts';
+import { typefaces } from '../../src/schemas/typefaces.ts';
+import { units } from '../../src/schemas/units.ts';
 import { changeTexts, holds } from './hostile-content.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'hostile-'));
 afterAll(() => rmSync(place, { recursive: true }));
 
+/** What an edition may say besides, with every field of it. */
+const optional = {
+  'editors-language': 'en-GB',
+  mottos: mottos.parse(undefined),
+  kinds: kindNames.parse(undefined),
+  verdicts: verdictNames.parse(undefined),
+  colours: { light: { ink: '#111111' } },
+  licence: { ...licence.parse(undefined), short: 'CC BY' },
+  typefaces: typefaces.parse(undefined),
+  share: ['link', { name: 'Board', address: 'https://b.example/?u={url}' }],
+  units: units.parse(undefined),
+};
+
+const placed = '    - { name: Lorn, at: { latitude: 59, longitude: 8 }, label: Lorn Quay }\n';
+
+/** A copy of the fixture that says all that can be said. */
 const copy = (name: string): string => {
   const folder = join(place, name);
   cpSync('tests/fixtures/ferry', folder, { recursive: true });
+  appendFileSync(join(folder, 'edition.yaml'), stringify(optional));
+  const map = join(folder, 'figures/far.yaml');
+  writeFileSync(map, readFileSync(map, 'utf8').replace('  lines:\n', `${placed}  lines:\n`));
   return folder;
 };
+
+test('an edition that says all that it may is sound', () => {
+  expect(checkContent(copy('sound'))).toEqual([]);
+});
 
 // What house-style.yaml holds is looked for, and shown to nobody.
 const names = new Set(
@@ -57,7 +85,12 @@ const hostile = [
 ];
 
 describe('an address that does not lead to the web is told at its place', () => {
-  for (const name of ['edition: address', 'sources: URL'])
+  for (const name of [
+    'edition: address',
+    'edition: licence.address',
+    'edition: share.address',
+    'sources: URL',
+  ])
     for (const address of hostile)
       test(`${name}: ${JSON.stringify(address)}`, () => {
         expect(missed(name, () => address)).toEqual([]);

@@ -41,6 +41,16 @@ describe('a place on a map', () => {
     expect(figure.lines).toMatchObject([{ from: 'Sund', to: 'Syd' }]);
   });
 
+  test('is another than one of its name that lies elsewhere, and has to be told from it', () => {
+    const find = 'name: Stockholm, country: SE';
+    const at = (latitude: number) => `at: { latitude: ${latitude}, longitude: 5 }`;
+    const two = (one: string, other: string) =>
+      complaintAbout({ file, find, put: `name: Lorn, ${one} }\n    - { name: Lorn, ${other}` });
+    expect(two(at(59), at(60))).toContain('another place has this name on the map');
+    expect(two(at(59), at(59))).toContain('this place is on the map already');
+    expect(two(at(59), 'country: "NO"')).not.toContain('this place is on the map already');
+  });
+
   test('may lie anywhere that its two numbers say, as long as they are not swapped', () => {
     for (const at of ['latitude: 59, longitude: -1.5', 'latitude: 67.3, longitude: 14.4'])
       expect(

@@ -69,12 +69,34 @@ describe('npm run record-words', () => {
     });
   });
 
+  test('records no new paragraph with a sign that nobody sees, which is told alone', () => {
+    const put = 'A new\u200b paragraph.\n\nI do not say';
+    withMutations([{ file: 'essay/choice.mdx', find: 'I do not say', put }], (folder) => {
+      expect(rules(folder)).toEqual(['author-signs']);
+      expect(recordWords(folder)).toEqual({ problems: checkContent(folder) });
+      expect(recorded(folder)).toBe(fixture);
+    });
+  });
+
   test('follows a section that has another id', () => {
     withMutations([{ file: lock, find: '"choice"', put: '"choices"' }], (folder) => {
       expect(rules(folder)).toEqual([]);
       expect(recordWords(folder)).toEqual({ added: 0, written: true });
       expect(recorded(folder)).toBe(fixture);
     });
+  });
+
+  test('records no paragraph that stands twice', () => {
+    const own = readFileSync('tests/fixtures/ferry/essay/choice.mdx', 'utf8');
+    const [first = ''] = own.trim().split('\n\n').slice(-1);
+    withMutations(
+      [{ file: 'essay/choice.mdx', find: first, put: `${first}\n\n${first}` }],
+      (folder) => {
+        expect(rules(folder)).toEqual(['paragraph-twice']);
+        expect(recordWords(folder)).toEqual({ problems: checkContent(folder) });
+        expect(recorded(folder)).toBe(fixture);
+      },
+    );
   });
 
   test('records nothing of an essay that cannot be read, nor over a broken record', () => {

@@ -26,8 +26,30 @@ export const lookFaults = [
     'verdicts:\n  holds: { name: true to the record }\n  partly: { name: ¦True to the record }',
     'duplicate-name',
   ),
+  added(
+    'two verdicts under one name where they stand alone',
+    'verdicts:\n  partly: { name: in part, alone: ¦Disputed }',
+    'duplicate-name',
+  ),
   added('a small line that there is not', 'mottos:\n  ¦kickers: Opinion', 'unknown-field'),
   added('a small line with HTML', 'mottos:\n  kicker: ¦<b>Opinion</b>', 'text-html'),
+  added(
+    'a small line in letters that no card can show',
+    'mottos:\n  kicker: Opinion, ¦γνώμη',
+    'essay-script',
+  ),
+  added(
+    'a kind in letters that no card can show',
+    'kinds: { check: { name: ¦факт } }',
+    'essay-script',
+  ),
+  fault(
+    'a site in letters that no card can show',
+    e,
+    'site: The Annotated Ferry',
+    'site: The Annotated ¦Πορθμείο',
+    'essay-script',
+  ),
   added('a long line above the title', `mottos:\n  kicker: ¦${'a'.repeat(41)}`, 'too-long'),
   added(
     'a straight apostrophe in a small line',
@@ -42,6 +64,7 @@ export const lookFaults = [
   ),
   added('no unit', 'units: ¦[]', 'wrong-count'),
   added('a unit by itself', 'units: ¦miles', 'wrong-type'),
+  added('a unit by its name alone', 'units: [¦kilometres]', 'wrong-type'),
   added('a misspelt field of a unit', 'units:\n  - { unit: miles, ¦shrt: mi. }', 'unknown-field'),
   added('a licence without a name', 'licence: ¦{ short: CC BY }', 'missing-field'),
   added('a licence by its name alone', 'licence: { name: ¦CC BY-NC 4.0 }', 'licence-address'),
@@ -58,6 +81,11 @@ export const lookFaults = [
   added(
     'the address of another licence than the short name says',
     'licence: { name: Creative Commons, short: CC0, address: ¦https://creativecommons.org/licenses/by/4.0/ }',
+    'licence-address',
+  ),
+  added(
+    'a licence that reserves some rights without an address',
+    'licence: { name: ¦"CC BY-SA 4.0, some rights reserved" }',
     'licence-address',
   ),
   added(
@@ -127,6 +155,16 @@ export const lookFaults = [
     'share-address',
   ),
   added(
+    'a service whose host is what is shared',
+    'share: [link, { name: Board, address: ¦"https://{url}" }]',
+    'share-address',
+  ),
+  added(
+    'a service with the title in its host',
+    'share: [link, { name: Board, address: ¦"https://{title}.example/?u={url}" }]',
+    'share-address',
+  ),
+  added(
     'a service that runs a script',
     'share: [link, { name: Board, address: ¦"javascript:alert({url})" }]',
     'share-address',
@@ -140,6 +178,11 @@ export const lookFaults = [
     'a service that asks for what the site does not know',
     'share: [link, { name: Board, address: ¦"https://b.example/?u={url}&by={author}" }]',
     'share-address',
+  ),
+  added(
+    'a misspelt field of a service',
+    'share: [link, { name: Board, ¦adress: "https://b.example/?u={url}" }]',
+    'unknown-field',
   ),
   added(
     'a service without a name',
