@@ -82,12 +82,13 @@ const atEdge = (element: HTMLElement): ((body: HTMLElement) => void) => {
 
 /** Takes from a note what made it a sheet. */
 export const clearSheet = (note: HTMLElement): void => {
+  const body = bodyOf(note);
+  // While it lies over the page: opened in the text, it would push the lines for a moment.
+  if (body) body.scrollTop = 0;
   note.classList.remove('raised');
   for (const property of ['--shift', '--held']) note.style.removeProperty(property);
-  const body = bodyOf(note);
   body?.style.removeProperty('--room');
   body?.classList.remove('above');
-  if (body) body.scrollTop = 0;
   for (const attribute of ['role', 'aria-label', 'tabindex']) body?.removeAttribute(attribute);
 };
 
