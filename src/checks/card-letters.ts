@@ -15,7 +15,7 @@ const namesIn = (field: string, table: Record<string, string | { name: string }>
 export const cardLetters = ({ meta, lost }: Draft): Problem[] => {
   const { site, mottos, kinds, sections, typefaces } = meta.entry;
   // One that is not there, or cannot be used, is told by itself.
-  if (typefaceProblem('editors', typefaces.editors)) return [];
+  if (lost.meta.has('typefaces') || typefaceProblem('editors', typefaces.editors)) return [];
   const texts: Record<string, () => Text[]> = {
     site: () => [[['site'], site]],
     mottos: () => namesIn('mottos', mottos),

@@ -81,7 +81,7 @@ export const draftOf = (parts: {
     root: 'content',
     meta: located('edition', {
       ...{ sections: [], strands: [], copy: 'copy', description: '', 'record-ends': '' },
-      ...{ title: '', author: '' },
+      ...{ site: '', title: '', author: '', mottos: {}, kinds: {} },
       ...{ colours: colours.parse(undefined), typefaces: usualTypefaces },
       ...parts.meta,
     }),
