@@ -49,6 +49,13 @@ const tried = (folder: string, work: () => void): void => {
   }
 };
 
+/** Makes a folder, and those above it. Node's own way of doing so never ends below /proc. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+};
+
 /**
  * Makes a folder whole, or not at all: it is filled beside its place, and nothing that stands there is removed.
  * @param folder as the editor named it
@@ -59,7 +66,7 @@ const tried = (folder: string, work: () => void): void => {
 export const putInPlace = (folder: string, whole: string, fill: (draft: string) => void): void => {
   const draft = join(dirname(whole), `.${basename(whole)}-${process.pid}`);
   tried(folder, () => {
-    mkdirSync(dirname(whole), { recursive: true });
+    makeFolder(dirname(whole));
     mkdirSync(draft);
   });
   try {

@@ -405,14 +405,16 @@ describe('a text file', () => {
     expect(readdirSync(folder).sort()).toEqual(['edition', 'op-ed.txt']);
   });
 
-  test.each([['/proc/edition'], ['package.json/edition'], ['package.json/in/edition']])(
-    'that is to stand at %s is refused in a sentence',
-    async (place) => {
-      const folder = emptyFolder();
-      writeFileSync(join(folder, 'op-ed.txt'), english);
-      const made = newEdition([place, '--text', join(folder, 'op-ed.txt'), ...told]);
-      await expect(made).rejects.toThrow(Refusal);
-      await expect(made).rejects.toThrow(/^\S+ cannot be made: [^.]+\. Name another folder\./);
-    },
-  );
+  test.each([
+    ['/proc/edition'],
+    ['/proc/x/edition'],
+    ['package.json/edition'],
+    ['package.json/in/edition'],
+  ])('that is to stand at %s is refused in a sentence', async (place) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'op-ed.txt'), english);
+    const made = newEdition([place, '--text', join(folder, 'op-ed.txt'), ...told]);
+    await expect(made).rejects.toThrow(Refusal);
+    await expect(made).rejects.toThrow(/^\S+ cannot be made: [^.]+\. Name another folder\./);
+  });
 });
