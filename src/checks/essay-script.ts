@@ -2,6 +2,7 @@ import type { Draft } from '../load/draft.ts';
 import type { Place, Problem } from '../load/problem.ts';
 import { sourcePlace } from '../load/source-place.ts';
 import { unsetLetter } from '../model/face-letters.ts';
+import { nameOf } from '../model/languages.ts';
 import { typefaceProblem } from '../model/typefaces.ts';
 import { languageTag } from '../schemas/codes.ts';
 
@@ -19,9 +20,6 @@ const scriptOf = (tag: string): string | undefined => {
   if (script === 'Latn') return undefined;
   return new Intl.DisplayNames('en', { type: 'script' }).of(script);
 };
-
-const nameOf = (tag: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
 /** The word in which a sign of a text stands. */
 export const wordAt = (text: string, index: number): string => {
@@ -59,7 +57,7 @@ export const essayScript = (draft: Draft): Problem[] => {
       {
         ...meta.at('language'),
         rule: 'essay-script',
-        message: `this engine cannot set an op-ed in ${nameOf(tag)} yet: it is written in ${script} script`,
+        message: `this engine cannot set an op-ed in ${nameOf(tag, 'language')} yet: it is written in ${script} script`,
         found: tag,
         hint: settable,
       },
